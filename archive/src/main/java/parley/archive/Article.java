@@ -1,0 +1,71 @@
+package parley.archive;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// An article or transcript as published; its text is never edited.
+///
+/// @param id unique in the archive, see [Ids]
+/// @param url where it stands, if it has an address
+/// @param publisher the outlet's name, empty if unknown
+/// @param headline may be empty
+/// @param published the calendar date its source gives
+/// @param language BCP 47 tag, such as `en`
+/// @param round id of the [Round] it belongs to
+/// @param text what statements point into
+/// @param sources the outlets that have its contents on record
+/// @param checked the day a second reader compared it with its sources
+/// @param added the instant it first came into this archive
+public record Article(
+    String id,
+    @Nullable String url,
+    String publisher,
+    String headline,
+    LocalDate published,
+    String language,
+    @Nullable String round,
+    String text,
+    List<Source> sources,
+    @Nullable LocalDate checked,
+    Instant added) {
+
+  public Article {
+    sources = List.copyOf(sources);
+  }
+
+  /// One outlet that has (a part of) the article's contents on record.
+  ///
+  /// @param id what statements and footnotes call it, unique inside the article
+  /// @param date when the outlet published it
+  /// @param retrieved when it was read there
+  public record Source(
+      String id,
+      String publisher,
+      String title,
+      @Nullable LocalDate date,
+      @Nullable String url,
+      @Nullable LocalDate retrieved) {}
+
+  /// An article without its text and sources: what a hit shows of it.
+  public record Head(
+      String id,
+      @Nullable String url,
+      String publisher,
+      String headline,
+      LocalDate published,
+      String language,
+      @Nullable String round,
+      Instant added) {}
+
+  public Head head() {
+    return new Head(id, url, publisher, headline, published, language, round, added);
+  }
+
+  /// The entry of [#sources()] with this id.
+  public Optional<Source> source(@Nullable String sourceId) {
+    return sources.stream().filter(source -> source.id().equals(sourceId)).findFirst();
+  }
+}

@@ -1,0 +1,191 @@
+package parley.archive;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Who and what an archive knows by name: speakers, topics, rounds of talks, and the corrections
+/// made to its contents. Equal by contents; look-ups cost one step.
+public final class Registers {
+
+  /// Registers that know nobody.
+  public static final Registers NONE = new Registers(List.of(), List.of(), List.of(), List.of());
+
+  private final List<Speaker> speakers;
+  private final List<Topic> topics;
+  private final List<Round> rounds;
+  private final List<Correction> corrections;
+  private final Map<String, Speaker> speakerById;
+  private final Map<String, Topic> topicById;
+  private final Map<String, Round> roundById;
+  private final Map<String, List<Speaker>> speakersByName = new LinkedHashMap<>();
+
+  /// The registers with these entries; of a repeated id the first counts.
+  public Registers(
+      List<Speaker> speakers,
+      List<Topic> topics,
+      List<Round> rounds,
+      List<Correction> corrections) {
+    this.speakers = List.copyOf(speakers);
+    this.topics = List.copyOf(topics);
+    this.rounds = List.copyOf(rounds);
+    this.corrections = List.copyOf(corrections);
+    this.speakerById = byId(speakers, Speaker::id);
+    this.topicById = byId(topics, Topic::id);
+    this.roundById = byId(rounds, Round::id);
+    for (Speaker speaker : speakers) {
+      speaker.names().map(Registers::folded).distinct().forEach(name -> bear(name, speaker));
+    }
+  }
+
+  private static <T> Map<String, T> byId(List<T> entries, Function<T, String> id) {
+    Map<String, T> map = new LinkedHashMap<>();
+    entries.forEach(entry -> map.putIfAbsent(id.apply(entry), entry));
+    return map;
+  }
+
+  private void bear(String name, Speaker speaker) {
+    speakersByName.computeIfAbsent(name, _ -> new ArrayList<>()).add(speaker);
+  }
+
+  /// A name as look-ups compare it: lower case, accents of Latin letters and outer white space
+  /// gone.
+  public static String folded(String name) {
+    String lower = name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    StringBuilder out = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN && c > 0x7f) {
+        out.append(latin(c));
+      } else {
+        out.append(c == '’' || c == 'ʼ' ? '\'' : c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static String latin(char c) {
+    if (c == 'ı') {
+      return "i";
+    }
+    String bare =
+        Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return bare.isEmpty() ? String.valueOf(c) : bare;
+  }
+
+  public List<Speaker> speakers() {
+    return speakers;
+  }
+
+  public List<Topic> topics() {
+    return topics;
+  }
+
+  public List<Round> rounds() {
+    return rounds;
+  }
+
+  public List<Correction> corrections() {
+    return corrections;
+  }
+
+  public Optional<Speaker> speaker(@Nullable String id) {
+    return Optional.ofNullable(id == null ? null : speakerById.get(id));
+  }
+
+  public Optional<Topic> topic(@Nullable String id) {
+    return Optional.ofNullable(id == null ? null : topicById.get(id));
+  }
+
+  public Optional<Round> round(@Nullable String id) {
+    return Optional.ofNullable(id == null ? null : roundById.get(id));
+  }
+
+  /// All bearers of a name, whatever its case and accents, in the register's order.
+  public List<Speaker> named(String name) {
+    return List.copyOf(speakersByName.getOrDefault(folded(name), List.of()));
+  }
+
+  /// The topic and all topics above it, nearest first; a circle ends where it began.
+  public List<String> withAncestors(String topicId) {
+    SequencedSet<String> chain = new LinkedHashSet<>();
+    for (String id = topicId; id != null && chain.add(id); id = broader(id)) {}
+    return List.copyOf(chain);
+  }
+
+  private @Nullable String broader(String topicId) {
+    Topic topic = topicById.get(topicId);
+    return topic == null ? null : topic.broader();
+  }
+
+  /// What readers call a side: the name of the government or organisation registered under its id.
+  public String sideName(String side) {
+    return speaker(side).map(Speaker::name).orElse(side);
+  }
+
+  /// The side of a speaker, if it is registered and has one.
+  public Optional<String> sideOf(Speaker.@Nullable Ref speaker) {
+    return speaker == null
+        ? Optional.empty()
+        : speaker(speaker.id()).flatMap(known -> Optional.ofNullable(known.side()));
+  }
+
+  /// The withdrawal of this article, statement or speaker, if there is one.
+  public Optional<Correction> withdrawal(String id) {
+    return corrections.stream()
+        .filter(c -> c.kind() == Correction.Kind.WITHDRAW && c.target().equals(id))
+        .findFirst();
+  }
+
+  /// A mended mistake, or something taken out for good; kept in a file and applied again whenever
+  /// its article is read.
+  ///
+  /// @param target id of an article, statement or speaker
+  /// @param kind what is done to it
+  /// @param set the fields that change, by their name in the exchange format; for SET only
+  /// @param reason shown to readers
+  /// @param date when it was made
+  public record Correction(
+      String target, Kind kind, Map<String, String> set, String reason, LocalDate date) {
+
+    /// SET mends fields, DROP says that it was no statement at all, WITHDRAW takes it out for good.
+    public enum Kind {
+      SET,
+      DROP,
+      WITHDRAW
+    }
+
+    public Correction {
+      set = Map.copyOf(set);
+    }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Registers that
+        && speakers.equals(that.speakers)
+        && topics.equals(that.topics)
+        && rounds.equals(that.rounds)
+        && corrections.equals(that.corrections);
+  }
+
+  @Override
+  public int hashCode() {
+    return List.of(speakers, topics, rounds, corrections).hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Registers[%d speakers, %d topics, %d rounds, %d corrections]"
+        .formatted(speakers.size(), topics.size(), rounds.size(), corrections.size());
+  }
+}
