@@ -28,6 +28,7 @@ public final class Registers {
   private final Map<String, Topic> topicById;
   private final Map<String, Round> roundById;
   private final Map<String, List<Speaker>> speakersByName = new LinkedHashMap<>();
+  private final Map<String, List<Speaker>> speakersBySurname = new LinkedHashMap<>();
 
   /// The registers with these entries; of a repeated id the first counts.
   public Registers(
@@ -43,7 +44,16 @@ public final class Registers {
     this.topicById = byId(topics, Topic::id);
     this.roundById = byId(rounds, Round::id);
     for (Speaker speaker : speakers) {
-      speaker.names().map(Registers::folded).distinct().forEach(name -> bear(name, speaker));
+      speaker
+          .names()
+          .map(Registers::folded)
+          .distinct()
+          .forEach(n -> bear(speakersByName, n, speaker));
+      speaker
+          .surnames()
+          .map(Registers::folded)
+          .distinct()
+          .forEach(n -> bear(speakersBySurname, n, speaker));
     }
   }
 
@@ -53,8 +63,8 @@ public final class Registers {
     return map;
   }
 
-  private void bear(String name, Speaker speaker) {
-    speakersByName.computeIfAbsent(name, _ -> new ArrayList<>()).add(speaker);
+  private static void bear(Map<String, List<Speaker>> bearers, String name, Speaker speaker) {
+    bearers.computeIfAbsent(name, _ -> new ArrayList<>()).add(speaker);
   }
 
   /// A name as look-ups compare it: lower case, accents of Latin letters and outer white space
@@ -110,9 +120,13 @@ public final class Registers {
     return Optional.ofNullable(id == null ? null : roundById.get(id));
   }
 
-  /// All bearers of a name, whatever its case and accents, in the register's order.
+  /// All bearers of a name, whatever its case and accents, in the register's order; where nobody is
+  /// registered under it, all persons with that surname.
   public List<Speaker> named(String name) {
-    return List.copyOf(speakersByName.getOrDefault(folded(name), List.of()));
+    String folded = folded(name);
+    List<Speaker> bearers = speakersByName.get(folded);
+    return List.copyOf(
+        bearers != null ? bearers : speakersBySurname.getOrDefault(folded, List.of()));
   }
 
   /// The topic and all topics above it, nearest first; a circle ends where it began.

@@ -62,6 +62,16 @@ public record Speaker(
     return Stream.of(Stream.of(name), labelled, aliases.stream()).flatMap(s -> s).distinct();
   }
 
+  /// The last words of a person's names of two words and more; none for other kinds.
+  public Stream<String> surnames() {
+    return kind == Kind.PERSON
+        ? names()
+            .filter(full -> full.strip().indexOf(' ') > 0)
+            .map(full -> full.strip().substring(full.strip().lastIndexOf(' ') + 1))
+            .distinct()
+        : Stream.of();
+  }
+
   /// The first office held on `day`.
   public Optional<Office> officeOn(LocalDate day) {
     return offices.stream().filter(office -> office.heldOn(day)).findFirst();

@@ -36,13 +36,16 @@ public sealed interface Filter extends Comparable<Filter> {
 
   /// The order in which a request keeps its filters: by facet, what is before what is not, by
   /// value; the period last.
-  Comparator<Filter> ORDER = Comparator.comparing(Filter::rank).thenComparing(Filter::key);
+  Comparator<Filter> ORDER =
+      Comparator.comparing(Filter::facetOf, Comparator.nullsLast(Comparator.<Facet>naturalOrder()))
+          .thenComparing(IsNot.class::isInstance)
+          .thenComparing(Filter::key);
 
-  private static int rank(Filter filter) {
+  private static @Nullable Facet facetOf(Filter filter) {
     return switch (filter) {
-      case Is is -> 2 * is.facet().ordinal();
-      case IsNot isNot -> 2 * isNot.facet().ordinal() + 1;
-      case Said _ -> 2 * Facet.values().length;
+      case Is is -> is.facet();
+      case IsNot isNot -> isNot.facet();
+      case Said _ -> null;
     };
   }
 

@@ -1,0 +1,100 @@
+package parley.analysis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import parley.archive.Registers;
+
+/// How text becomes terms, for one archive. Two views of every text: *stemmed* (stop words dropped,
+/// stemmed by script, all registered spellings of a name folded to one) for words, and *exact*
+/// (lower case, accents of Latin letters dropped) for quoted phrases and prefixes. Both give a word
+/// the same position. Safe for any number of threads.
+///
+/// The script of a token decides, not the language of its text, so that a query needs none: Latin
+/// tokens are stemmed as English (Snowball's Porter 2), Cyrillic ones as Russian (Snowball), except
+/// those with a letter that only Ukrainian has, which are only lower-cased.
+public final class Analysis {
+
+  /// Changes whenever the same text may give other terms; an index of another version is rebuilt.
+  public static final String VERSION = "1";
+
+  private static final String FIELD = "text";
+
+  private final NameVariants names;
+  private final Analyzer stemmed;
+  private final Analyzer exact = new ExactAnalyzer();
+
+  private Analysis(NameVariants names) {
+    this.names = names;
+    this.stemmed = new StemmingAnalyzer(names.folds());
+  }
+
+  /// The analysis that knows no names.
+  static Analysis withoutNames() {
+    return new Analysis(NameVariants.NONE);
+  }
+
+  /// One word of a text.
+  ///
+  /// @param term as it is indexed
+  /// @param position counted in words from 0, dropped ones included
+  /// @param start UTF-16 offset of its first character
+  /// @param end UTF-16 offset behind its last character
+  public record Token(String term, int position, int start, int end) {}
+
+  /// The analysis that knows the names in these registers.
+  public static Analysis of(Registers registers) {
+    return new Analysis(NameVariants.of(registers));
+  }
+
+  /// Stemmed terms, stop words left out.
+  public List<Token> stemmed(String text) {
+    return tokens(stemmed, text);
+  }
+
+  /// Terms as spelled.
+  public List<Token> exact(String text) {
+    return tokens(exact, text);
+  }
+
+  private static List<Token> tokens(Analyzer analyzer, String text) {
+    List<Token> tokens = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream(FIELD, text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+      int position = -1;
+      stream.reset();
+      while (stream.incrementToken()) {
+        position += step.getPositionIncrement();
+        tokens.add(new Token(term.toString(), position, offset.startOffset(), offset.endOffset()));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory could not be read", e);
+    }
+    return List.copyOf(tokens);
+  }
+
+  /// The Lucene analyzer behind [#stemmed(String)].
+  public Analyzer stemmedAnalyzer() {
+    return stemmed;
+  }
+
+  /// The Lucene analyzer behind [#exact(String)].
+  public Analyzer exactAnalyzer() {
+    return exact;
+  }
+
+  /// The ids of the registered speakers whom the text names by any of their names, sorted; of names
+  /// that overlap the longest counts, and a name with several bearers names all of them.
+  public List<String> mentions(String text) {
+    return names.mentioned(text, exact(text));
+  }
+}
