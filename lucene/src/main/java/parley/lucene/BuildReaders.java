@@ -97,7 +97,7 @@ final class BuildReaders implements Closeable {
       lastLook = System.nanoTime();
       Published old = published;
       Published found = find(old);
-      if (found != old) {
+      if (!found.equals(old)) {
         published = found;
         release(old);
       }

@@ -21,9 +21,9 @@ import parley.search.SearchException;
 /// The numbered builds of an index on disk.
 ///
 /// `PATH/builds/N/` is a whole build that never changes; `PATH/CURRENT` names the published one and
-/// is replaced by atomic rename, so that a crash at any moment leaves the published build as it was.
-/// A build in the making stands in `PATH/builds/N.new/`; what a crash leaves of it goes when the
-/// next one begins. The published build and the one that it replaced are kept.
+/// is replaced by atomic rename, so that a crash at any moment leaves the published build as it
+/// was. A build in the making stands in `PATH/builds/N.new/`; what a crash leaves of it goes when
+/// the next one begins. The published build and the one that it replaced are kept.
 ///
 /// All methods that change anything want [WriteLock] held.
 record Builds(Path path) {
@@ -140,8 +140,8 @@ record Builds(Path path) {
   /// A build in the making.
   record Unfinished(long number, Path folder) {
 
-    /// Fills its folder with the files of another build, which never change: by links where the file
-    /// system can, else by copies.
+    /// Fills its folder with the files of another build, which never change: by links where the
+    /// file system can, else by copies.
     void takeFrom(Path other) throws IOException {
       try (Stream<Path> files = Files.list(other)) {
         for (Path file : files.toList()) {
@@ -175,20 +175,18 @@ record Builds(Path path) {
   long rollback() throws IOException {
     Current current =
         current()
-            .orElseThrow(
-                () ->
-                    new SearchException.Empty(
-                        "nothing has been published at %s yet; run `parley index`".formatted(path)));
+            .orElseThrow(() ->
+                new SearchException.Empty(
+                    "nothing has been published at %s yet; run `parley index`".formatted(path)));
     long before =
         kept(current).stream()
             .filter(number -> number < current.number())
             .reduce((_, later) -> later)
-            .orElseThrow(
-                () ->
-                    new SearchException.Unavailable(
-                        "there is no build before build %d at %s; run `parley index --full` to build anew"
-                            .formatted(current.number(), path),
-                        null));
+            .orElseThrow(() ->
+                new SearchException.Unavailable(
+                    "there is no build before build %d at %s; run `parley index --full` to build anew"
+                        .formatted(current.number(), path),
+                    null));
     point(new Current(before, true));
     return before;
   }

@@ -13,8 +13,6 @@ import parley.analysis.Analysis;
 import parley.search.SearchEngine.Origin;
 
 /// What a build says about itself, in its index's commit.
-///
-/// @param lastDay the latest day of any document, null without one
 record CommitNotes(
     String schema,
     String analysis,
@@ -24,6 +22,8 @@ record CommitNotes(
     Contents contents) {
 
   /// How much is in it.
+  ///
+  /// @param lastDay the latest day of any document, null without one
   record Contents(long articles, long statements, @Nullable LocalDate lastDay) {}
 
   private static final String SCHEMA = "schema";

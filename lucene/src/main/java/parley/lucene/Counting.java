@@ -2,7 +2,12 @@ package parley.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.function.IntUnaryOperator;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.FixedBitSet;
@@ -12,8 +17,8 @@ import parley.search.SearchResult.Histogram;
 
 /// One pass over everything that matches a request's words, which counts all there is to count.
 ///
-/// What is counted is a *group* of occasions: of one statement, or all of an article. A group counts
-/// once for each value and each bar, however many of its occasions have it.
+/// What is counted is a *group* of occasions: of one statement, or all of an article. A group
+/// counts once for each value and each bar, however many of its occasions have it.
 final class Counting extends SimpleCollector implements FilterPlan.Tally {
 
   private final Occasions occasions;
@@ -34,10 +39,32 @@ final class Counting extends SimpleCollector implements FilterPlan.Tally {
   /// @param articles distinct articles among them
   /// @param hits the documents that are hits
   /// @param byCode groups that count for each facet value
-  record Counts(
-      long total, long articles, FixedBitSet hits, int[] byCode, Histogram histogram) {}
+  record Counts(long total, long articles, FixedBitSet hits, IntUnaryOperator byCode, Histogram histogram) {}
 
-  Counting(SearchRequest request, Snapshot snapshot) {
+  /// Counts what a query matches under a request's filters.
+  ///
+  /// @param words the query for the request's words
+  static Counts of(SearchRequest request, Snapshot snapshot, IndexSearcher searcher, Query words)
+      throws IOException {
+    return searcher.search(words, new Pass(request, snapshot));
+  }
+
+  /// One pass is made by one collector: a snapshot's searchers have no threads of their own.
+  private record Pass(SearchRequest request, Snapshot snapshot)
+      implements CollectorManager<Counting, Counts> {
+
+    @Override
+    public Counting newCollector() {
+      return new Counting(request, snapshot);
+    }
+
+    @Override
+    public Counts reduce(Collection<Counting> collectors) {
+      return collectors.iterator().next().counts();
+    }
+  }
+
+  private Counting(SearchRequest request, Snapshot snapshot) {
     this.occasions = snapshot.occasions();
     this.plan = new FilterPlan(request, occasions);
     this.unit = request.unit();
@@ -89,10 +116,10 @@ final class Counting extends SimpleCollector implements FilterPlan.Tally {
   }
 
   @Override
-  public void missesByFacet(int doc, int facet) {
+  public void missesByFacet(int doc, int facetBit) {
     for (int at = occasions.start(doc); at < occasions.start(doc + 1); at++) {
       int code = occasions.code(at);
-      if (occasions.codes().facet(code) == facet) {
+      if (occasions.codes().bit(code) == facetBit) {
         count(code);
       }
     }
@@ -115,8 +142,12 @@ final class Counting extends SimpleCollector implements FilterPlan.Tally {
     }
   }
 
-  Counts counts() {
+  private Counts counts() {
     return new Counts(
-        hits.cardinality(), articlesHit.cardinality(), hits, counts, histogram.histogram());
+        hits.cardinality(),
+        articlesHit.cardinality(),
+        hits,
+        code -> counts[code],
+        histogram.histogram());
   }
 }

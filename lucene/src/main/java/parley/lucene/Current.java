@@ -1,8 +1,8 @@
 package parley.lucene;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.Optional;
 
 /// Which build is published: the one line of the file CURRENT, `7` or `6 pinned`.
 ///

@@ -86,11 +86,11 @@ final class DocSetQuery extends Query {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof DocSetQuery that && documents == that.documents;
+    return other instanceof DocSetQuery that && documents.equals(that.documents);
   }
 
   @Override
   public int hashCode() {
-    return System.identityHashCode(documents);
+    return documents.hashCode();
   }
 }

@@ -70,7 +70,6 @@ record Documents(Registers registers, FacetValues facets) {
     LocalDate day = statement.day(article.published());
     place(document, new Place(article, day, statement.position(), statement.id()));
     document.add(new StringField(IndexSchema.KIND, IndexSchema.STATEMENT, Store.NO));
-    document.add(new StringField(IndexSchema.ID, statement.id(), Store.NO));
     TextFields texts = IndexSchema.texts(Unit.STATEMENTS);
     ownWords(document, texts, statement.text());
     document.add(new TextField(texts.context(), article.headline(), Store.NO));
@@ -92,6 +91,7 @@ record Documents(Registers registers, FacetValues facets) {
     document.add(new StringField(IndexSchema.ARTICLE_ID, article, Store.NO));
     document.add(new SortedDocValuesField(IndexSchema.ARTICLE_ID, new BytesRef(article)));
     document.add(new NumericDocValuesField(IndexSchema.POSITION, place.position()));
+    document.add(new StringField(IndexSchema.ID, place.id(), Store.NO));
     document.add(new SortedDocValuesField(IndexSchema.ID, new BytesRef(place.id())));
     document.add(new NumericDocValuesField(IndexSchema.ADDED, nanos(place.article().added())));
   }
@@ -99,8 +99,7 @@ record Documents(Registers registers, FacetValues facets) {
   /// Nanoseconds since 1970; instants beyond what a long holds (1677 to 2262) fall on its ends.
   private static long nanos(Instant instant) {
     try {
-      return Math.addExact(
-          Math.multiplyExact(instant.getEpochSecond(), NANOS), instant.getNano());
+      return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), NANOS), instant.getNano());
     } catch (ArithmeticException _) {
       return instant.getEpochSecond() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
@@ -121,9 +120,7 @@ record Documents(Registers registers, FacetValues facets) {
   }
 
   private static void facets(Document document, Map<Facet, List<String>> values) {
-    values.forEach(
-        (facet, of) ->
-            of.forEach(
-                value -> document.add(new KeywordField(facet.parameter(), value, Store.NO))));
+    values.forEach((facet, of) ->
+        of.forEach(value -> document.add(new KeywordField(facet.parameter(), value, Store.NO))));
   }
 }

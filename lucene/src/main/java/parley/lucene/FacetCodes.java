@@ -1,8 +1,11 @@
 package parley.lucene;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import parley.search.Facet;
 
 /// All values of all facets in one snapshot, numbered through: those of the first facet, then those
@@ -12,54 +15,68 @@ final class FacetCodes {
   /// The code of what no document has.
   static final int NONE = -1;
 
-  private final int[] first = new int[Facet.values().length + 1];
   private final String[] values;
-  private final byte[] facets;
-  private final List<Map<String, Integer>> codes;
+  private final int[] bits;
+  private final Map<Facet, Range> ranges = new EnumMap<>(Facet.class);
 
-  /// @param values of each facet in the order of [Facet], in their order in the index
-  FacetCodes(List<List<String>> values) {
-    int size = values.stream().mapToInt(List::size).sum();
+  /// The codes of one facet.
+  ///
+  /// @param bit what stands for the facet in sets of facets
+  private record Range(int first, int end, int bit, Map<String, Integer> codes) {}
+
+  /// @param values of every facet, in their order in the index
+  FacetCodes(Map<Facet, List<String>> values) {
+    int size = values.values().stream().mapToInt(List::size).sum();
     this.values = new String[size];
-    this.facets = new byte[size];
-    this.codes = values.stream().map(of -> (Map<String, Integer>) new HashMap<String, Integer>()).toList();
+    this.bits = new int[size];
     int code = 0;
-    for (int facet = 0; facet < values.size(); facet++) {
-      first[facet] = code;
-      for (String value : values.get(facet)) {
+    int bit = 1;
+    for (Facet facet : Facet.values()) {
+      int first = code;
+      Map<String, Integer> codes = new HashMap<>();
+      for (String value : values.getOrDefault(facet, List.of())) {
         this.values[code] = value;
-        facets[code] = (byte) facet;
-        codes.get(facet).put(value, code);
-        code++;
+        codes.put(value, code++);
       }
+      Arrays.fill(bits, first, code, bit);
+      ranges.put(facet, new Range(first, code, bit, codes));
+      bit <<= 1;
     }
-    first[values.size()] = code;
   }
 
   int size() {
     return values.length;
   }
 
+  private Range range(Facet facet) {
+    return Objects.requireNonNull(ranges.get(facet));
+  }
+
   /// The code of a facet's first value.
   int first(Facet facet) {
-    return first[facet.ordinal()];
+    return range(facet).first();
   }
 
   /// The code behind that of a facet's last value.
   int end(Facet facet) {
-    return first[facet.ordinal() + 1];
+    return range(facet).end();
+  }
+
+  /// What stands for a facet in sets of facets: one bit.
+  int bit(Facet facet) {
+    return range(facet).bit();
   }
 
   int code(Facet facet, String value) {
-    return codes.get(facet.ordinal()).getOrDefault(value, NONE);
+    return range(facet).codes().getOrDefault(value, NONE);
   }
 
   String value(int code) {
     return values[code];
   }
 
-  /// The ordinal of the facet that the code belongs to.
-  int facet(int code) {
-    return facets[code];
+  /// The bit of the facet that the code belongs to.
+  int bit(int code) {
+    return bits[code];
   }
 }

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Topic;
 import parley.search.Facet;
@@ -18,7 +20,7 @@ import parley.search.SearchResult.FacetValue;
 /// request has chosen or excluded in any case.
 ///
 /// @param counts by facet code
-record FacetTables(SearchRequest request, Snapshot snapshot, int[] counts, Labels labels) {
+record FacetTables(SearchRequest request, Snapshot snapshot, IntUnaryOperator counts) {
 
   private static final Comparator<Row> ORDER =
       Comparator.comparingInt(Row::count).reversed().thenComparing(Row::value);
@@ -42,12 +44,13 @@ record FacetTables(SearchRequest request, Snapshot snapshot, int[] counts, Label
 
   private List<Row> rows(Facet facet) {
     FacetCodes codes = snapshot.occasions().codes();
-    TreeSet<String> asked = asked(facet);
+    SortedSet<String> asked = asked(facet);
     List<Row> rows = new ArrayList<>();
     for (int code = codes.first(facet); code < codes.end(facet); code++) {
+      int count = counts.applyAsInt(code);
       boolean wasAsked = asked.remove(codes.value(code));
-      if (counts[code] > 0 || wasAsked) {
-        rows.add(new Row(codes.value(code), counts[code]));
+      if (count > 0 || wasAsked) {
+        rows.add(new Row(codes.value(code), count));
       }
     }
     asked.forEach(value -> rows.add(new Row(value, 0)));
@@ -55,14 +58,14 @@ record FacetTables(SearchRequest request, Snapshot snapshot, int[] counts, Label
     return rows;
   }
 
-  private TreeSet<String> asked(Facet facet) {
-    TreeSet<String> asked = new TreeSet<>(request.chosen(facet));
+  private SortedSet<String> asked(Facet facet) {
+    SortedSet<String> asked = new TreeSet<>(request.chosen(facet));
     asked.addAll(request.excluded(facet));
     return asked;
   }
 
   private List<Row> first(Facet facet, List<Row> rows) {
-    TreeSet<String> asked = asked(facet);
+    SortedSet<String> asked = asked(facet);
     List<Row> first = new ArrayList<>();
     for (Row row : rows) {
       if (first.size() < SearchEngine.FACET_SIZE || asked.contains(row.value())) {
@@ -76,15 +79,14 @@ record FacetTables(SearchRequest request, Snapshot snapshot, int[] counts, Label
     List<String> chosen = request.chosen(facet);
     List<String> excluded = request.excluded(facet);
     return rows.stream()
-        .map(
-            row ->
-                new FacetValue(
-                    row.value(),
-                    labels.of(facet, row.value()),
-                    row.count(),
-                    chosen.contains(row.value()),
-                    excluded.contains(row.value()),
-                    broader(facet, row.value())))
+        .map(row ->
+            new FacetValue(
+                row.value(),
+                snapshot.labels().of(facet, row.value()),
+                row.count(),
+                chosen.contains(row.value()),
+                excluded.contains(row.value()),
+                broader(facet, row.value())))
         .toList();
   }
 

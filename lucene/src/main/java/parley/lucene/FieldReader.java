@@ -44,7 +44,7 @@ final class FieldReader {
   }
 
   <E extends Enum<E>> E constant(Class<E> type) throws IOException {
-    return type.getEnumConstants()[in.readVInt()];
+    return Enum.valueOf(type, text());
   }
 
   LocalDate day() throws IOException {

@@ -12,7 +12,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import parley.archive.PartialDate;
 
-/// Writes the fields of a record one after another; [FieldReader] reads them back in the same order.
+/// Writes the fields of a record one after another; [FieldReader] reads them back in the same
+/// order.
 final class FieldWriter {
 
   private final DataOutput out;
@@ -47,7 +48,7 @@ final class FieldWriter {
   }
 
   void constant(Enum<?> value) throws IOException {
-    out.writeVInt(value.ordinal());
+    text(value.name());
   }
 
   void day(LocalDate value) throws IOException {

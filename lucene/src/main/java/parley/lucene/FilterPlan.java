@@ -13,8 +13,8 @@ import parley.search.SearchRequest;
 /// A request's filters, resolved against the values of one snapshot, judging one occasion at a time
 /// by its row of facet codes.
 ///
-/// Counts of a facet leave out its own filter, so an occasion counts in some places even where it is
-/// no hit: it *misses by* one facet, or by the period, or by one excluded value alone.
+/// Counts of a facet leave out its own filter, so an occasion counts in some places even where it
+/// is no hit: it *misses by* one facet, or by the period, or by one excluded value alone.
 final class FilterPlan {
 
   private static final byte CHOSEN = 1;
@@ -25,6 +25,7 @@ final class FilterPlan {
           .toList();
 
   private final Occasions occasions;
+  private final FacetCodes codes;
   private final byte[] roles;
   private final int required;
   private final boolean admitsBare;
@@ -36,8 +37,10 @@ final class FilterPlan {
     /// It passes all filters.
     void hit(int doc);
 
-    /// It passes all filters but the chosen values of this facet, by ordinal.
-    void missesByFacet(int doc, int facet);
+    /// It passes all filters but the chosen values of this facet.
+    ///
+    /// @param facetBit see [FacetCodes#bit]
+    void missesByFacet(int doc, int facetBit);
 
     /// It passes all filters but the period.
     void missesByPeriod(int doc);
@@ -48,7 +51,8 @@ final class FilterPlan {
 
   FilterPlan(SearchRequest request, Occasions occasions) {
     this.occasions = occasions;
-    this.roles = new byte[occasions.codes().size()];
+    this.codes = occasions.codes();
+    this.roles = new byte[codes.size()];
     this.said = request.said().orElse(null);
     this.admitsBare = request.confidences().stream().anyMatch(c -> c != Confidence.LOW);
     int facets = 0;
@@ -56,7 +60,7 @@ final class FilterPlan {
       List<String> chosen = chosen(request, facet);
       mark(facet, chosen, CHOSEN);
       mark(facet, request.excluded(facet), EXCLUDED);
-      facets |= chosen.isEmpty() ? 0 : 1 << facet.ordinal();
+      facets |= chosen.isEmpty() ? 0 : codes.bit(facet);
     }
     this.required = facets;
   }
@@ -69,7 +73,7 @@ final class FilterPlan {
 
   private void mark(Facet facet, List<String> values, byte role) {
     for (String value : values) {
-      int code = occasions.codes().code(facet, value);
+      int code = codes.code(facet, value);
       if (code != FacetCodes.NONE) {
         roles[code] |= role;
       }
@@ -78,7 +82,7 @@ final class FilterPlan {
 
   /// Tells the tally what an occasion is.
   void judge(int doc, Tally tally) {
-    int held = admitsBare && occasions.isBare(doc) ? 1 << Facet.CONFIDENCE.ordinal() : 0;
+    int held = admitsBare && occasions.isBare(doc) ? codes.bit(Facet.CONFIDENCE) : 0;
     int excluded = 0;
     int exclusion = FacetCodes.NONE;
     for (int at = occasions.start(doc); at < occasions.start(doc + 1); at++) {
@@ -88,7 +92,7 @@ final class FilterPlan {
         continue;
       }
       if ((role & CHOSEN) != 0) {
-        held |= 1 << occasions.codes().facet(code);
+        held |= codes.bit(code);
       }
       if ((role & EXCLUDED) != 0) {
         excluded++;
@@ -99,7 +103,7 @@ final class FilterPlan {
     int missing = required & ~held;
     if (excluded == 0) {
       judgeByValues(doc, missing, inPeriod, tally);
-    } else if (excluded == 1 && inPeriod && (missing & ~maskOf(exclusion)) == 0) {
+    } else if (excluded == 1 && inPeriod && (missing & ~codes.bit(exclusion)) == 0) {
       tally.missesByExclusion(doc, exclusion);
     }
   }
@@ -110,11 +114,7 @@ final class FilterPlan {
     } else if (missing == 0) {
       tally.missesByPeriod(doc);
     } else if (inPeriod && Integer.bitCount(missing) == 1) {
-      tally.missesByFacet(doc, Integer.numberOfTrailingZeros(missing));
+      tally.missesByFacet(doc, missing);
     }
-  }
-
-  private int maskOf(int code) {
-    return 1 << occasions.codes().facet(code);
   }
 }

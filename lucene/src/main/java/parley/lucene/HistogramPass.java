@@ -1,11 +1,13 @@
 package parley.lucene;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import parley.search.SearchResult.Histogram;
 
@@ -19,10 +21,25 @@ final class HistogramPass {
   private int latest = Integer.MIN_VALUE;
 
   /// Which bar each day of a period falls into, for one unit.
-  ///
-  /// @param ofDay number of the bar, by days since the period's first
-  /// @param starts first day of each bar
-  private record Layout(int[] ofDay, LocalDate[] starts) {}
+  private static final class Layout {
+
+    /// Number of the bar, by days since the period's first.
+    private final int[] ofDay;
+
+    /// First day of each bar.
+    private final List<LocalDate> starts = new ArrayList<>();
+
+    Layout(Histogram.Unit unit, int firstDay, int lastDay) {
+      this.ofDay = new int[lastDay - firstDay + 1];
+      for (int i = 0; i < ofDay.length; i++) {
+        LocalDate start = Histogram.start(unit, LocalDate.ofEpochDay(firstDay + i));
+        if (starts.isEmpty() || !start.equals(starts.getLast())) {
+          starts.add(start);
+        }
+        ofDay[i] = starts.size() - 1;
+      }
+    }
+  }
 
   /// The layouts of a snapshot's period, the same for all requests.
   static final class Period {
@@ -30,26 +47,12 @@ final class HistogramPass {
     private final int firstDay;
     private final Map<Histogram.Unit, Layout> layouts = new EnumMap<>(Histogram.Unit.class);
 
-    /// @param firstDay and `lastDay`: days since 1970, both included
+    /// The days from one to the other, both included, counted since 1970.
     Period(int firstDay, int lastDay) {
       this.firstDay = firstDay;
       for (Histogram.Unit unit : Histogram.Unit.values()) {
-        layouts.put(unit, layout(unit, firstDay, lastDay));
+        layouts.put(unit, new Layout(unit, firstDay, lastDay));
       }
-    }
-
-    private static Layout layout(Histogram.Unit unit, int firstDay, int lastDay) {
-      int[] ofDay = new int[lastDay - firstDay + 1];
-      LocalDate[] starts = new LocalDate[ofDay.length];
-      int count = 0;
-      for (int i = 0; i < ofDay.length; i++) {
-        LocalDate start = Histogram.start(unit, LocalDate.ofEpochDay(firstDay + i));
-        if (count == 0 || !start.equals(starts[count - 1])) {
-          starts[count++] = start;
-        }
-        ofDay[i] = count - 1;
-      }
-      return new Layout(ofDay, Arrays.copyOf(starts, count));
     }
 
     HistogramPass pass() {
@@ -66,24 +69,24 @@ final class HistogramPass {
 
     Bars(Layout layout) {
       this.layout = layout;
-      this.counts = new int[layout.starts().length];
+      this.counts = new int[layout.starts.size()];
       this.seen = new int[counts.length];
       Arrays.fill(seen, -1);
     }
 
     void add(int day, int thing) {
-      int bar = layout.ofDay()[day];
+      int bar = layout.ofDay[day];
       if (seen[bar] != thing) {
         seen[bar] = thing;
         counts[bar]++;
       }
     }
 
-    TreeMap<LocalDate, Long> byStart() {
-      TreeMap<LocalDate, Long> byStart = new TreeMap<>();
+    SortedMap<LocalDate, Long> byStart() {
+      SortedMap<LocalDate, Long> byStart = new TreeMap<>();
       for (int bar = 0; bar < counts.length; bar++) {
         if (counts[bar] > 0) {
-          byStart.put(layout.starts()[bar], (long) counts[bar]);
+          byStart.put(layout.starts.get(bar), (long) counts[bar]);
         }
       }
       return byStart;

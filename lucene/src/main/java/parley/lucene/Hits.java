@@ -77,7 +77,7 @@ final class Hits {
     }
 
     @Override
-    public void missesByFacet(int doc, int facet) {}
+    public void missesByFacet(int doc, int facetBit) {}
 
     @Override
     public void missesByPeriod(int doc) {}

@@ -9,8 +9,8 @@ import parley.search.SearchRequest;
 import parley.search.SearchRequest.Unit;
 
 /// The fields of the index. One document a statement and one an article, in the order of newest
-/// browsing: day descending, article id, position, statement id. An article's document stands before
-/// those of its statements of the same day.
+/// browsing: day descending, article id, position, statement id. An article's document stands
+/// before those of its statements of the same day.
 ///
 /// A facet's values are a keyword field under the facet's parameter name. Statements and articles
 /// have text fields of their own, so that neither's lengths and frequencies weigh on the other's

@@ -178,16 +178,14 @@ final class LuceneEngine implements SearchEngine {
   }
 
   private Status nothing() {
-    return new Status(
-        address(), 0, null, false, 0, 0, null, NO_ORIGIN, List.of(), null);
+    return new Status(address(), 0, null, false, 0, 0, null, NO_ORIGIN, List.of(), null);
   }
 
   private String address() {
     return "lucene:" + builds.path();
   }
 
-  private Status status(
-      Current current, @Nullable CommitNotes notes, @Nullable String outdated) {
+  private Status status(Current current, @Nullable CommitNotes notes, @Nullable String outdated) {
     List<Long> kept = reading(() -> builds.kept(current));
     CommitNotes.Contents contents =
         notes == null ? new CommitNotes.Contents(0, 0, null) : notes.contents();

@@ -12,11 +12,11 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import parley.analysis.Analysis;
@@ -59,7 +59,8 @@ final class LuceneIndexBuild implements IndexBuild {
   /// What a build starts from.
   ///
   /// @param base the published build that it changes, held, or null for one that replaces it
-  record Start(Builds builds, WriteLock lock, @Nullable Current replaced, @Nullable Snapshot base) {}
+  record Start(
+      Builds builds, WriteLock lock, @Nullable Current replaced, @Nullable Snapshot base) {}
 
   /// @param published told when the build has been published
   LuceneIndexBuild(Start start, Runnable published) throws IOException {
@@ -209,7 +210,7 @@ final class LuceneIndexBuild implements IndexBuild {
   }
 
   private static @Nullable LocalDate lastDay(IndexSearcher searcher) throws IOException {
-    ScoreDoc[] newest = searcher.search(new MatchAllDocsQuery(), 1, IndexSchema.NEWEST).scoreDocs;
+    ScoreDoc[] newest = searcher.search(MatchAllDocsQuery.INSTANCE, 1, IndexSchema.NEWEST).scoreDocs;
     if (newest.length == 0) {
       return null;
     }

@@ -3,7 +3,9 @@ package parley.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiBits;
@@ -37,11 +39,11 @@ final class Occasions {
 
   Occasions(IndexReader reader) throws IOException {
     int documents = reader.maxDoc();
-    List<SortedSetDocValues> columns = new ArrayList<>();
+    Map<Facet, SortedSetDocValues> columns = new EnumMap<>(Facet.class);
     this.starts = new int[documents + 1];
     for (Facet facet : Facet.values()) {
       SortedSetDocValues column = column(reader, facet);
-      columns.add(column(reader, facet));
+      columns.put(facet, column(reader, facet));
       for (int doc = column.nextDoc(); doc < documents; doc = column.nextDoc()) {
         starts[doc + 1] += column.docValueCount();
       }
@@ -61,29 +63,28 @@ final class Occasions {
 
   private static SortedSetDocValues column(IndexReader reader, Facet facet) throws IOException {
     SortedSetDocValues values = MultiDocValues.getSortedSetValues(reader, facet.parameter());
-    return values == null
-        ? DocValues.emptySortedSet()
-        : values;
+    return values == null ? DocValues.emptySortedSet() : values;
   }
 
-  private static FacetCodes codes(List<SortedSetDocValues> columns) throws IOException {
-    List<List<String>> values = new ArrayList<>();
-    for (SortedSetDocValues column : columns) {
+  private static FacetCodes codes(Map<Facet, SortedSetDocValues> columns) throws IOException {
+    Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
+    for (Map.Entry<Facet, SortedSetDocValues> entry : columns.entrySet()) {
+      SortedSetDocValues column = entry.getValue();
       List<String> of = new ArrayList<>();
       for (long ordinal = 0; ordinal < column.getValueCount(); ordinal++) {
         of.add(column.lookupOrd(ordinal).utf8ToString());
       }
-      values.add(of);
+      values.put(entry.getKey(), of);
     }
     return new FacetCodes(values);
   }
 
-  private int[] rows(List<SortedSetDocValues> columns) throws IOException {
+  private int[] rows(Map<Facet, SortedSetDocValues> columns) throws IOException {
     int[] filled = new int[starts[starts.length - 1]];
     int[] next = starts.clone();
-    for (Facet facet : Facet.values()) {
-      SortedSetDocValues column = columns.get(facet.ordinal());
-      int first = codes.first(facet);
+    for (Map.Entry<Facet, SortedSetDocValues> entry : columns.entrySet()) {
+      SortedSetDocValues column = entry.getValue();
+      int first = codes.first(entry.getKey());
       for (int doc = column.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = column.nextDoc()) {
         for (int i = column.docValueCount(); i > 0; i--) {
           filled[next[doc]++] = first + (int) column.nextOrd();
@@ -197,12 +198,23 @@ final class Occasions {
     return ofArticle[at];
   }
 
+  /// The documents of all statements.
+  int[] statements() {
+    return Arrays.stream(ofArticle).filter(doc -> !isBare(doc)).toArray();
+  }
+
+  /// The values of a facet that a document has, in the order of the index.
+  List<String> values(int doc, Facet facet) {
+    return Arrays.stream(rows, starts[doc], starts[doc + 1])
+        .filter(code -> codes.bit(code) == codes.bit(facet))
+        .mapToObj(codes::value)
+        .toList();
+  }
+
   /// The first and the last day of any document, or 0 and -1 without one.
   int[] period() {
     return days.length == 0
         ? new int[] {0, -1}
-        : new int[] {
-          Arrays.stream(days).min().getAsInt(), Arrays.stream(days).max().getAsInt()
-        };
+        : new int[] {Arrays.stream(days).min().getAsInt(), Arrays.stream(days).max().getAsInt()};
   }
 }

@@ -123,7 +123,7 @@ final class Queries {
     return part == null
         ? null
         : new BooleanQuery.Builder()
-            .add(new MatchAllDocsQuery(), Occur.FILTER)
+            .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
             .add(part, Occur.MUST_NOT)
             .build();
   }
@@ -164,8 +164,7 @@ final class Queries {
     if (terms.size() < 2) {
       return terms.isEmpty() ? null : new TermQuery(new Term(fields.own(), terms.first()));
     }
-    IntervalsSource[] sources =
-        terms.stream().map(Intervals::term).toArray(IntervalsSource[]::new);
+    IntervalsSource[] sources = terms.stream().map(Intervals::term).toArray(IntervalsSource[]::new);
     int slop = Math.min(near.slop(), IndexSchema.GAP_BETWEEN_TEXTS / 2);
     return new IntervalQuery(fields.own(), Intervals.maxgaps(slop, Intervals.unordered(sources)));
   }
@@ -181,9 +180,7 @@ final class Queries {
     for (int i = 0; i < sources.length; i++) {
       BytesRef term = new BytesRef(tokens.get(i).term());
       sources[i] =
-          i < sources.length - 1
-              ? Intervals.term(term)
-              : Intervals.prefix(term, Integer.MAX_VALUE);
+          i < sources.length - 1 ? Intervals.term(term) : Intervals.prefix(term, Integer.MAX_VALUE);
     }
     return new IntervalQuery(fields.exact(), Intervals.phrase(sources));
   }

@@ -4,8 +4,8 @@ import java.util.List;
 import parley.query.Words;
 import parley.search.SearchException;
 
-/// Counts the words and levels of a query, and refuses one beyond the limits before anything is done
-/// with it.
+/// Counts the words and levels of a query, and refuses one beyond the limits before anything is
+/// done with it.
 final class QuerySize {
 
   private final Limits limits;

@@ -51,8 +51,7 @@ record Records(IndexReader reader) {
   /// All articles, in the order of the index.
   List<Stored> articles() throws IOException {
     List<Stored> articles = new ArrayList<>();
-    BinaryDocValues fingerprints =
-        MultiDocValues.getBinaryValues(reader, IndexSchema.FINGERPRINT);
+    BinaryDocValues fingerprints = MultiDocValues.getBinaryValues(reader, IndexSchema.FINGERPRINT);
     if (fingerprints == null) {
       return articles;
     }

@@ -79,8 +79,7 @@ final class RegistersCodec {
   }
 
   private static Office office(FieldReader in) throws IOException {
-    return new Office(
-        in.text(), in.optional(FieldReader::date), in.optional(FieldReader::date));
+    return new Office(in.text(), in.optional(FieldReader::date), in.optional(FieldReader::date));
   }
 
   private static void topic(FieldWriter out, Topic topic) throws IOException {

@@ -36,7 +36,7 @@ final class Search {
 
   SearchResult result() throws IOException {
     Counts counts = counts();
-    FacetTables facets = new FacetTables(request, snapshot, counts.byCode(), snapshot.labels());
+    FacetTables facets = new FacetTables(request, snapshot, counts.byCode());
     return new SearchResult(
         counts.total(),
         counts.articles(),
@@ -49,10 +49,9 @@ final class Search {
   }
 
   Counts counts() throws IOException {
-    Counting counting = new Counting(request, snapshot);
-    searcher.search(words, counting);
+    Counts counts = Counting.of(request, snapshot, searcher, words);
     checkTime();
-    return counting.counts();
+    return counts;
   }
 
   private void checkTime() {
@@ -79,7 +78,7 @@ final class Search {
   }
 
   List<FacetValue> values(Facet facet) throws IOException {
-    return new FacetTables(request, snapshot, counts().byCode(), snapshot.labels()).allOf(facet);
+    return new FacetTables(request, snapshot, counts().byCode()).allOf(facet);
   }
 
   /// All hits; reading them takes what time it takes.

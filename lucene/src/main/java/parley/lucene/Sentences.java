@@ -13,7 +13,8 @@ import parley.archive.Span;
 final class Sentences {
 
   private static final Pattern ABBREVIATED =
-      Pattern.compile("(?s).*(?:^|[^\\p{L}.])(?:\\p{Lu}\\p{L}{0,3}|(?:\\p{L}\\.)+\\p{L})\\.[\"”’)]?\\s*");
+      Pattern.compile(
+          "(?s).*(?:^|[^\\p{L}.])(?:\\p{Lu}\\p{L}{0,3}|(?:\\p{L}\\.)+\\p{L})\\.[\"”’)]?\\s*");
   private static final int LONGEST_ABBREVIATION = 24;
 
   private Sentences() {}

@@ -23,8 +23,7 @@ final class StatementCodec {
 
   static Shown decode(BytesRef bytes) throws IOException {
     FieldReader in = FieldReader.of(bytes);
-    return new Shown(
-        statement(in), ArticleCodec.head(in), in.optional(ArticleCodec::source));
+    return new Shown(statement(in), ArticleCodec.head(in), in.optional(ArticleCodec::source));
   }
 
   private static void write(FieldWriter out, Shown shown) throws IOException {
@@ -53,6 +52,7 @@ final class StatementCodec {
     out.text(s.rule());
   }
 
+  @SuppressWarnings("NullAway") // it does not see @Nullable on a nested type of a class file
   static Statement statement(FieldReader in) throws IOException {
     return new Statement(
         in.text(),

@@ -6,19 +6,19 @@ import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.jspecify.annotations.Nullable;
 import parley.analysis.Analysis.Token;
 import parley.lucene.IndexSchema.TextFields;
-import parley.query.Query;
 import parley.query.QueryParser;
 import parley.query.Words;
 import parley.search.SearchRequest;
 
-/// Did you mean: a request's query with the words that stand nowhere, or hardly anywhere, replaced by
-/// like ones that do, where that finds more.
+/// Did you mean: a request's query with the words that stand nowhere, or hardly anywhere, replaced
+/// by like ones that do, where that finds more.
 record Suggestion(Snapshot snapshot, Deadline deadline) {
 
   /// A word that is in the index is replaced only by one so many times as frequent.
@@ -36,7 +36,8 @@ record Suggestion(Snapshot snapshot, Deadline deadline) {
       return null;
     }
     Words.All tree = new Words.All(better);
-    Query query = new Query(QueryParser.print(tree), tree, List.of());
+    parley.query.Query query =
+        new parley.query.Query(QueryParser.print(tree), tree, List.of());
     return count(request.withQuery(query)) > total ? query.text() : null;
   }
 
@@ -65,16 +66,15 @@ record Suggestion(Snapshot snapshot, Deadline deadline) {
     Term term = new Term(fields.exact(), spelled.getFirst().term());
     DirectSpellChecker checker = new DirectSpellChecker();
     checker.setMaxQueryFrequency(0);
-    SuggestWord[] like =
-        checker.suggestSimilar(term, 1, reader, SuggestMode.SUGGEST_MORE_POPULAR);
+    SuggestWord[] like = checker.suggestSimilar(term, 1, reader, SuggestMode.SUGGEST_MORE_POPULAR);
     boolean better = like.length > 0 && like[0].freq > (long) MORE_FREQUENT * frequency;
     return better ? like[0].string : word;
   }
 
   private long count(SearchRequest request) throws IOException {
     IndexSearcher searcher = snapshot.searcher(deadline);
-    Counting counting = new Counting(request, snapshot);
-    searcher.search(Queries.of(request, snapshot.analysis()), counting);
-    return searcher.timedOut() ? 0 : counting.counts().total();
+    Query words = Queries.of(request, snapshot.analysis());
+    long total = Counting.of(request, snapshot, searcher, words).total();
+    return searcher.timedOut() ? 0 : total;
   }
 }

@@ -13,16 +13,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.CheckIndex;
-import org.apache.lucene.index.MultiBits;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NoLockFactory;
-import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 import parley.archive.Article;
 import parley.archive.AttributedArticle;
-import parley.archive.Span;
 import parley.archive.Statement;
-import parley.search.Facet;
 
 /// Reads a whole build and names what is wrong with it: first its files, by Lucene's own check and
 /// the check sums; then what they say, by what has to hold between articles, statements and counts.
@@ -81,7 +77,7 @@ final class Verification {
   }
 
   private void checkContents() throws IOException {
-    Map<String, Statement> indexed = indexedStatements();
+    Map<String, Integer> indexed = indexedStatements();
     Set<String> articles = new HashSet<>();
     long statements = 0;
     for (Records.Stored stored : records.articles()) {
@@ -90,53 +86,54 @@ final class Verification {
       if (!articles.add(stored.id())) {
         found("article " + stored.id() + " is in the index twice");
       }
-      whole.statements().forEach(s -> checkStatement(s, whole.article(), indexed));
+      for (Statement statement : whole.statements()) {
+        checkStatement(statement, whole.article(), indexed.remove(statement.id()));
+      }
     }
     checkCount("articles", snapshot.notes().contents().articles(), articles.size());
     checkCount("statements", snapshot.notes().contents().statements(), statements);
     indexed.keySet().forEach(id -> found("statement " + id + " belongs to no article"));
   }
 
-  /// The statements that can be found, by id, each compared with its row of facet values.
-  private Map<String, Statement> indexedStatements() throws IOException {
-    Map<String, Statement> indexed = new TreeMap<>();
-    Bits live = MultiBits.getLiveDocs(snapshot.reader());
-    DocIdSetIterator documents = occasions.statements();
-    for (int doc = documents.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = documents.nextDoc()) {
-      if (live == null || live.get(doc)) {
-        StatementCodec.Shown shown = records.statement(doc);
-        if (indexed.put(shown.statement().id(), shown.statement()) != null) {
-          found("statement " + shown.statement().id() + " is in the index twice");
-        }
-        checkDay(doc, shown);
+  /// The documents of the statements that can be found, by id.
+  private Map<String, Integer> indexedStatements() throws IOException {
+    Map<String, Integer> indexed = new TreeMap<>();
+    for (int doc : occasions.statements()) {
+      String id = records.statement(doc).statement().id();
+      if (indexed.put(id, doc) != null) {
+        found("statement " + id + " is in the index twice");
       }
     }
     return indexed;
   }
 
-  private void checkDay(int doc, StatementCodec.Shown shown) {
-    long day = shown.statement().day(shown.article().published()).toEpochDay();
-    if (occasions.day(doc) != day) {
-      found("statement " + shown.statement().id() + " is filed under another day than its own");
+  private void checkStatement(Statement statement, Article article, @Nullable Integer doc)
+      throws IOException {
+    String name = "statement " + statement.id() + " of article " + article.id();
+    if (doc == null) {
+      found(name + " cannot be found");
+      return;
+    }
+    if (!records.statement(doc).statement().equals(statement)) {
+      found(name + " is shown otherwise than its article has it");
+    }
+    if (occasions.day(doc) != statement.day(article.published()).toEpochDay()) {
+      found(name + " is filed under another day than its own");
+    }
+    if (!isFiledRight(doc, statement, article)) {
+      found(name + " is filed under other facet values than its own");
+    }
+    if (!statement.spans().isEmpty() && !statement.text().equals(words(statement, article))) {
+      found(name + " has other words than its article");
     }
   }
 
-  private void checkStatement(
-      Statement statement, Article article, Map<String, Statement> indexed) {
-    Statement found = indexed.remove(statement.id());
-    if (!statement.equals(found)) {
-      found(
-          "statement %s of article %s %s"
-              .formatted(
-                  statement.id(),
-                  article.id(),
-                  found == null ? "cannot be found" : "is not as its article has it"));
-    }
-    if (!statement.spans().isEmpty() && !statement.text().equals(words(statement, article))) {
-      found("the words of statement " + statement.id() + " are not those of its article");
-    }
+  private boolean isFiledRight(int doc, Statement statement, Article article) {
+    return facets.of(statement, article).entrySet().stream()
+        .allMatch(
+            entry ->
+                new TreeSet<>(entry.getValue())
+                    .equals(new TreeSet<>(occasions.values(doc, entry.getKey()))));
   }
 
   private static String words(Statement statement, Article article) {
