@@ -204,7 +204,9 @@ final class LuceneEngine implements SearchEngine {
 
   @Override
   public List<String> verify() {
-    return ask(snapshot -> new Verification(snapshot).findings());
+    return readers.latest() instanceof Published.Unusable(_, _, SearchException why)
+        ? List.of(String.valueOf(why.getMessage()))
+        : ask(snapshot -> new Verification(snapshot).findings());
   }
 
   @Override
