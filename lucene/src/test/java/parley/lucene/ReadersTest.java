@@ -97,10 +97,10 @@ class ReadersTest {
               threads.submit(searching),
               threads.submit(searching),
               threads.submit(() -> search(writer, publishing)));
-      for (int i = 2; i < 25; i++) {
+      for (int i = 2; i < 13; i++) {
         assertEquals(i, Indexes.add(writer, "x-" + i, "Dams hold for day " + i + "."));
       }
-      awaitBuild(reader, 24);
+      awaitBuild(reader, 12);
       publishing.set(false);
       for (Future<Long> search : searches) {
         assertTrue(search.get() > 0, "each thread has searched");
