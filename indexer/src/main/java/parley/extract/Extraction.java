@@ -50,6 +50,7 @@ public record Extraction(
   ///
   /// @throws IllegalStateException if it has no date, which cannot be where the input had a day of
   ///   publication
+  @SuppressWarnings("NullAway") // it does not see @Nullable on a nested type of a class file
   public Statement toStatement(String articleId) {
     if (said == null) {
       throw new IllegalStateException(
