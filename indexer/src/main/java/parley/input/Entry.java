@@ -15,10 +15,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.archive.PartialDate;
-import parley.input.Value.Scalar.Type;
 
 /// Keys and values of one thing, read by key. A key that stands there with nothing behind it is the
-/// same as one that does not. Whatever has not the wanted form is thrown as [Misread] with its line.
+/// same as one that does not. Whatever has not the wanted form is thrown as [Misread] with its
+/// line.
 public final class Entry {
 
   private final String what;
@@ -73,7 +73,9 @@ public final class Entry {
   /// Whether something stands behind the key.
   public boolean has(String key) {
     Value value = values.get(key);
-    return value != null && !(value instanceof Value.Scalar(_, Type type, _) && type == Type.NOTHING);
+    return value != null
+        && !(value instanceof Value.Scalar(_, Value.Notation type, _)
+            && type == Value.Notation.NOTHING);
   }
 
   /// A text that has to be there, be it empty.
@@ -96,7 +98,8 @@ public final class Entry {
   }
 
   private String text(String key, Value value) {
-    if (value instanceof Value.Scalar(_, Type type, String text) && type == Type.TEXT) {
+    if (value instanceof Value.Scalar(_, Value.Notation type, String text)
+        && type == Value.Notation.TEXT) {
       return text;
     }
     throw wanted(key, value, "text");
@@ -104,8 +107,7 @@ public final class Entry {
 
   private Misread wanted(String key, Value value, String wanted) {
     return new Misread(
-        value.line(),
-        "%s: “%s” has to be %s; found %s".formatted(what, key, wanted, value.kind()));
+        value.line(), "%s: “%s” has to be %s; found %s".formatted(what, key, wanted, value.kind()));
   }
 
   public List<String> texts(String key) {
@@ -152,7 +154,8 @@ public final class Entry {
     if (value == null || !has(key)) {
       return null;
     }
-    if (value instanceof Value.Scalar(_, Type type, String text) && type == Type.FLAG) {
+    if (value instanceof Value.Scalar(_, Value.Notation type, String text)
+        && type == Value.Notation.FLAG) {
       return Boolean.valueOf(text);
     }
     throw wanted(key, value, "true or false");
@@ -225,12 +228,11 @@ public final class Entry {
     return Arrays.stream(choices)
         .filter(choice -> choice.name().equalsIgnoreCase(text))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new Misread(
-                    lineOf(key),
-                    "%s: “%s” is “%s”; it has to be one of %s"
-                        .formatted(what, key, text, names(choices))));
+        .orElseThrow(() ->
+            new Misread(
+                lineOf(key),
+                "%s: “%s” is “%s”; it has to be one of %s"
+                    .formatted(what, key, text, names(choices))));
   }
 
   private static String names(Enum<?>[] choices) {

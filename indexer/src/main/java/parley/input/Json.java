@@ -7,7 +7,6 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import parley.input.Value.Scalar.Type;
 
 /// Reads one JSON value from one line of JSON Lines. A key may stand only once in its object.
 public final class Json {
@@ -41,10 +40,10 @@ public final class Json {
       case OBJECT -> mapping(node, line);
       case ARRAY ->
           new Value.Listing(line, node.values().stream().map(item -> value(item, line)).toList());
-      case STRING -> new Value.Scalar(line, Type.TEXT, node.stringValue());
-      case NUMBER -> new Value.Scalar(line, Type.NUMBER, node.asString());
-      case BOOLEAN -> new Value.Scalar(line, Type.FLAG, node.asString());
-      case NULL, MISSING, BINARY, POJO -> new Value.Scalar(line, Type.NOTHING, "");
+      case STRING -> new Value.Scalar(line, Value.Notation.TEXT, node.stringValue());
+      case NUMBER -> new Value.Scalar(line, Value.Notation.NUMBER, node.asString());
+      case BOOLEAN -> new Value.Scalar(line, Value.Notation.FLAG, node.asString());
+      case NULL, MISSING, BINARY, POJO -> new Value.Scalar(line, Value.Notation.NOTHING, "");
     };
   }
 

@@ -13,18 +13,18 @@ public sealed interface Value {
   /// What it is, for messages.
   String kind();
 
+  /// What a scalar was written as.
+  enum Notation {
+    TEXT,
+    NUMBER,
+    FLAG,
+    NOTHING
+  }
+
   /// Text, a number, a truth value or nothing at all.
   ///
   /// @param text as written, quotation marks and escapes resolved
-  record Scalar(int line, Type type, String text) implements Value {
-
-    /// What the notation makes of it.
-    public enum Type {
-      TEXT,
-      NUMBER,
-      FLAG,
-      NOTHING
-    }
+  record Scalar(int line, Notation type, String text) implements Value {
 
     @Override
     public String kind() {

@@ -15,7 +15,6 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
-import parley.input.Value.Scalar.Type;
 
 /// Reads one YAML document. Stricter than YAML asks for: a key may stand only once, and references
 /// to other places of the document are refused.
@@ -40,13 +39,15 @@ public final class Yaml {
       return new Compose(SETTINGS)
           .composeString(text)
           .map(yaml::value)
-          .orElse(new Value.Scalar(firstLine, Type.NOTHING, ""));
+          .orElse(new Value.Scalar(firstLine, Value.Notation.NOTHING, ""));
     } catch (MarkedYamlEngineException e) {
       throw new Misread(yaml.line(e.getProblemMark()), "broken YAML: " + e.getProblem());
     } catch (ReaderException e) {
-      int line = firstLine + (int) text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
+      int line =
+          firstLine + (int) text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
       throw new Misread(
-          line, "broken YAML: the character U+%04X may not stand there".formatted(e.getCodePoint()));
+          line,
+          "broken YAML: the character U+%04X may not stand there".formatted(e.getCodePoint()));
     } catch (YamlEngineException e) {
       throw new Misread(firstLine, "broken YAML: " + e.getMessage());
     }
@@ -67,12 +68,12 @@ public final class Yaml {
     };
   }
 
-  private static Type type(ScalarNode scalar) {
+  private static Value.Notation type(ScalarNode scalar) {
     Tag tag = scalar.getTag();
     if (tag.equals(Tag.NULL)) {
-      return Type.NOTHING;
+      return Value.Notation.NOTHING;
     }
-    return tag.equals(Tag.BOOL) ? Type.FLAG : Type.TEXT;
+    return tag.equals(Tag.BOOL) ? Value.Notation.FLAG : Value.Notation.TEXT;
   }
 
   private Value.Mapping mapping(MappingNode node) {
@@ -80,7 +81,8 @@ public final class Yaml {
     for (NodeTuple tuple : node.getValue()) {
       int line = line(tuple.getKeyNode().getStartMark());
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-        throw new Misread(line, "a key has to be a word; found " + tuple.getKeyNode().getNodeType());
+        throw new Misread(
+            line, "a key has to be a word; found " + tuple.getKeyNode().getNodeType());
       }
       Value before = values.putIfAbsent(key.getValue(), value(tuple.getValueNode()));
       if (before != null) {

@@ -144,7 +144,8 @@ final class RegisterEntries {
     fields.choice("act", Statement.Act.class, Statement.Act.SAY);
     fields.choice("confidence", Statement.Confidence.class, Statement.Confidence.HIGH);
     if (set.isEmpty()) {
-      throw new Misread(fields.line(), "“set” changes nothing; give one of " + String.join(", ", SET));
+      throw new Misread(
+          fields.line(), "“set” changes nothing; give one of " + String.join(", ", SET));
     }
   }
 

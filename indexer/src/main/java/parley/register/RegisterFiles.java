@@ -59,8 +59,7 @@ public record RegisterFiles(
 
   /// The entries as the archive knows them.
   public Registers registers() {
-    return new Registers(
-        entries(speakers), entries(topics), entries(rounds), entries(corrections));
+    return new Registers(entries(speakers), entries(topics), entries(rounds), entries(corrections));
   }
 
   private static <T> List<T> entries(List<Located<T>> located) {
@@ -72,7 +71,8 @@ public record RegisterFiles(
 
     /// @param id empty for entries that have none
     <T> List<Located<T>> entries(String name, Function<Entry, T> read, Function<T, String> id) {
-      Path file = Files.exists(folder.resolve(name)) ? folder.resolve(name) : otherwise.resolve(name);
+      Path file =
+          Files.exists(folder.resolve(name)) ? folder.resolve(name) : otherwise.resolve(name);
       List<Located<T>> located = new ArrayList<>();
       Map<String, Integer> lines = new HashMap<>();
       for (Value value : values(file)) {
@@ -110,9 +110,8 @@ public record RegisterFiles(
     private static List<Value> list(Value root) {
       return switch (root) {
         case Value.Listing listing -> listing.values();
-        case Value.Scalar scalar when scalar.type() == Value.Scalar.Type.NOTHING -> List.of();
-        default ->
-            throw new Misread(root.line(), "wanted a list of entries, found " + root.kind());
+        case Value.Scalar scalar when scalar.type() == Value.Notation.NOTHING -> List.of();
+        default -> throw new Misread(root.line(), "wanted a list of entries, found " + root.kind());
       };
     }
   }
