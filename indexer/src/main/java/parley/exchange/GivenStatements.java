@@ -19,6 +19,7 @@ import parley.archive.Speaker;
 import parley.archive.Statement;
 import parley.archive.Statement.Basis;
 import parley.input.Misread;
+import parley.register.SpeakerName;
 
 /// Turns the statements that a line gives into statements of the archive: what the line left open
 /// is looked up in its text, in the registers and by the topics' queries.
@@ -86,10 +87,7 @@ public final class GivenStatements {
     if (name == null || name.isBlank()) {
       return null;
     }
-    List<Speaker> bearers = registers.named(name);
-    return bearers.size() == 1
-        ? bearers.getFirst().ref()
-        : new Speaker.Ref(Ids.unregistered(name), name);
+    return SpeakerName.ref(name, registers);
   }
 
   private static String namedAs(ExchangeStatement given, Speaker.@Nullable Ref speaker) {

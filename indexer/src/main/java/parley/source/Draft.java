@@ -13,7 +13,7 @@ import parley.extract.Input;
 ///
 /// @param line on which it begins in its file
 /// @param id given by the source, or made of the page's address; null: the file's name makes it
-/// @param language tag, detected where the source gives none
+/// @param language tag; null where the source gives none
 /// @param speaker whom the whole text belongs to, as the source names it; null for an article
 /// @param added the instant at which it first came into an archive, where the source tells
 /// @param footnotes places in the text for which a source vouches
@@ -26,7 +26,7 @@ public record Draft(
     String publisher,
     String headline,
     LocalDate published,
-    String language,
+    @Nullable String language,
     @Nullable String round,
     String text,
     @Nullable String speaker,
@@ -47,7 +47,7 @@ public record Draft(
   /// Something about a line of the file.
   public record Note(int line, String text) {}
 
-  /// The article under this id.
+  /// The article under this id; where its source gives no language, it is detected.
   ///
   /// @param now taken for [Article#added()] where the source tells nothing
   public Article article(String articleId, Instant now) {
@@ -57,7 +57,7 @@ public record Draft(
         publisher,
         headline,
         published,
-        language,
+        language == null ? Languages.of(text) : language,
         round,
         text,
         sources,
@@ -65,8 +65,8 @@ public record Draft(
         added == null ? now : added);
   }
 
-  /// What the extractor reads.
-  public Input input(String articleId) {
-    return new Input(articleId, text, published, language, speaker, footnotes);
+  /// What the extractor reads of the article that this draft has become.
+  public Input input(Article article) {
+    return new Input(article.id(), text, published, article.language(), speaker, footnotes);
   }
 }

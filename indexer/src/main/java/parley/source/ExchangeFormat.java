@@ -17,6 +17,11 @@ record ExchangeFormat(Metadata metadata) implements SourceFormat {
   }
 
   @Override
+  public boolean givesStatements() {
+    return true;
+  }
+
+  @Override
   public void pieces(SourceFile file, Consumer<Piece> taker) {
     boolean any = Lines.each(file.path(), (number, bytes) -> piece(file, number, bytes, taker));
     if (!any) {
@@ -46,7 +51,6 @@ record ExchangeFormat(Metadata metadata) implements SourceFormat {
   }
 
   private Draft draft(ExchangeArticle line) {
-    String text = line.fullText();
     return new Draft(
         line.line(),
         line.id(),
@@ -54,9 +58,9 @@ record ExchangeFormat(Metadata metadata) implements SourceFormat {
         line.publisher(),
         line.title(),
         metadata.published(line.published(), line.line()),
-        line.language() == null ? Languages.of(text) : line.language(),
+        line.language(),
         line.round(),
-        text,
+        line.fullText(),
         null,
         line.sources(),
         line.checked(),

@@ -17,9 +17,8 @@ final class Lines {
 
   private Lines() {}
 
-  /// Takes a line.
+  /// Takes a line, counted from 1.
   interface Taker {
-    /// @param number counted from 1
     void take(int number, byte[] line);
   }
 
@@ -43,12 +42,13 @@ final class Lines {
     int number = 1;
     for (int b = in.read(); b >= 0; b = in.read()) {
       if (b == '\n') {
-        any |= give(line, number++, taker);
+        any = give(line, number++, taker) || any;
       } else if (line.size() <= TextFile.LARGEST) {
         line.write(b);
       }
     }
-    return give(line, number, taker) | any;
+    boolean last = give(line, number, taker);
+    return any || last;
   }
 
   private static boolean give(ByteArrayOutputStream line, int number, Taker taker) {

@@ -119,7 +119,7 @@ final class Metadata {
         said.textOr("publisher", ""),
         MarkdownText.unescaped(title),
         day(file, said, own),
-        language == null ? Languages.of(body.text()) : tag(said, language),
+        language == null ? null : tag(said, language),
         said.maybe("round"),
         body.text(),
         said.maybe("speaker"),

@@ -7,7 +7,7 @@ import parley.archive.Span;
 
 /// What a scraped page has around its article: share widgets, links to other articles, bylines, the
 /// box for comments. Told line by line, by what the line says, never by how short it is alone.
-public final class PageFurniture {
+final class PageFurniture {
 
   private static final String BULLET = "[-–—*•·|>\\s]*";
 
@@ -59,7 +59,7 @@ public final class PageFurniture {
   }
 
   /// Looks at the text of a page.
-  public static PageFurniture of(String page) {
+  static PageFurniture of(String page) {
     List<Span> kept = new ArrayList<>();
     int seen = 0;
     for (int start = 0; start < page.length(); ) {
@@ -79,23 +79,15 @@ public final class PageFurniture {
     return new PageFurniture(page, kept);
   }
 
-  /// The page with every character of its furniture turned into a space, so that places in it are
-  /// places in the page.
-  public String blanked() {
-    StringBuilder blanked = new StringBuilder(page.replaceAll("[^\\n\\r]", " "));
-    kept.forEach(span -> blanked.replace(span.start(), span.end(), span.of(page)));
-    return blanked.toString();
-  }
-
   /// The article alone: the lines that are left, runs of empty ones folded to one.
-  public String text() {
+  String text() {
     StringBuilder text = new StringBuilder();
     kept.forEach(span -> text.append(span.of(page).strip()).append('\n'));
     return text.toString().replaceAll("\\n{3,}", "\n\n").replace('\u00a0', ' ').strip();
   }
 
   /// The first line, where it reads like a headline: no sentence, but followed by some; else empty.
-  public String headline() {
+  String headline() {
     String text = text();
     int end = text.indexOf('\n');
     String first = end < 0 ? "" : text.substring(0, end).strip();

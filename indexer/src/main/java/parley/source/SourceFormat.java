@@ -16,6 +16,11 @@ public sealed interface SourceFormat permits MarkdownFormat, TextFormat, Exchang
   /// How the names of its files end, such as `.md`.
   String ending();
 
+  /// Whether its files may give statements with ids of their own.
+  default boolean givesStatements() {
+    return false;
+  }
+
   /// Takes a file apart, in order. What is wrong with one piece shows when that piece is read.
   ///
   /// @throws parley.input.Misread if the file as a whole cannot be read
