@@ -41,15 +41,32 @@ final class Score {
     List<Part> here = new ArrayList<>();
     for (Extraction e : extractions) {
       List<Span> source = e.mention() == null ? List.of() : List.of(e.mention());
-      e.spans().forEach(span -> here.add(part(doc, span, source, e.rule() + " [" + e.cue() + "]")));
+      joined(doc.text(), e.spans()).forEach(span -> here.add(part(doc, span, source, e.rule() + " [" + e.cue() + "]")));
     }
     List<Part> there = new ArrayList<>();
     for (Polnear.Gold gold : doc.golds()) {
       String cue = gold.cue().isEmpty() ? "" : gold.cue().getFirst().of(doc.text());
-      gold.content().forEach(span -> there.add(part(doc, span, gold.source(), cue)));
+      joined(doc.text(), gold.content()).forEach(span -> there.add(part(doc, span, gold.source(), cue)));
     }
     count(here, there);
     match(doc, here, there);
+  }
+
+  /// Parts with nothing but white space between them are one.
+  private static List<Span> joined(String text, List<Span> parts) {
+    List<Span> joined = new ArrayList<>();
+    for (Span part : parts.stream().sorted().toList()) {
+      Span last = joined.isEmpty() ? null : joined.getLast();
+      boolean touches =
+          last != null
+              && last.end() <= part.start()
+              && text.substring(last.end(), part.start()).isBlank();
+      if (touches) {
+        joined.removeLast();
+      }
+      joined.add(touches && last != null ? new Span(last.start(), part.end()) : part);
+    }
+    return joined;
   }
 
   private static Part part(Polnear.Doc doc, Span span, List<Span> source, String rule) {

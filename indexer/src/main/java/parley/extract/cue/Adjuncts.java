@@ -75,7 +75,7 @@ final class Adjuncts {
   private static int step(Sentence s, int z) {
     Token token = s.token(z);
     boolean opener = OPENERS.contains(token.lower());
-    if (TIMES.contains(token.lower()) && !(token.is("there") && s.tag(z + 1) == Tag.AUX)) {
+    if (TIMES.contains(token.lower()) && !isExistential(s, z)) {
       return z + 1;
     }
     if (token.is(Tag.ADV) && (s.is(z + 1, "that") || s.is(z + 1, ":") || s.is(z + 1, ","))) {
@@ -85,6 +85,11 @@ final class Adjuncts {
       return prepositional(s, z);
     }
     return token.is(",") ? parenthesis(s, z) : z;
+  }
+
+  /// `there were`, `there will be`.
+  private static boolean isExistential(Sentence s, int z) {
+    return s.is(z, "there") && (s.tag(z + 1) == Tag.AUX || s.tag(z + 1) == Tag.VERB || s.tag(z + 1) == Tag.ADV);
   }
 
   private static int prepositional(Sentence s, int z) {

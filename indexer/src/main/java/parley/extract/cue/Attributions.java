@@ -20,9 +20,19 @@ public final class Attributions {
   private static final int SHORTEST_CLAUSE = 8;
   private static final int SHORTEST_OBJECT = 4;
   private static final int VIEW_REACH = 9;
+  private static final int ADDRESSEE_REACH = 12;
 
   private static final Set<String> NEEDS_PARTICLE =
       Set.of("talk", "speak", "apologize", "apologise", "push", "lobby", "appeal", "point", "press", "aim");
+
+  private static final Set<String> ASIDE =
+      Set.of("according", "citing", "while", "who", "which", "when", "as", "speaking", "after", "before", "though",
+          "although", "in", "on", "during", "with", "but");
+  private static final Set<String> SILENT_ABOUT =
+      Set.of("comment", "say", "discuss", "address", "identify", "name", "answer", "talk", "speak", "elaborate", "confirm", "specify", "disclose", "describe", "provide");
+  private static final Set<String> FEELINGS =
+      Set.of("concern", "concerns", "doubt", "doubts", "support", "confidence", "regret", "interest", "opposition", "outrage", "skepticism", "frustration", "alarm");
+  private static final Set<String> SILENT = Set.of("refuse", "decline");
 
   private final Sentence s;
   private final List<Cue> cues;
@@ -55,10 +65,10 @@ public final class Attributions {
 
   private void according(Cue cue, int limit) {
     int at = cue.at().from();
-    if (at > 2) {
+    if (at > 1) {
       int last = s.is(at - 1, ",") ? at - 2 : at - 1;
-      if (last >= 0) {
-        reported(cue, 0, last + 1, "according-to-after");
+      if (last >= 0 && reported(cue, 0, last + 1, "according-to-after")) {
+        goOnInWords(cue, limit);
       }
       return;
     }
@@ -75,22 +85,39 @@ public final class Attributions {
   }
 
   private boolean quotationBefore(Cue cue) {
-    if (!cue.verb().takesQuotation()) {
+    if (!cue.verb().takesQuotation() || cue.is(Shape.PARTICIPLE)) {
       return false;
     }
     Quotation quotation = quotationEndingAt(cue.clauseStart() - 1);
-    if (quotation == null) {
+    if (quotation == null || isTitle(quotation)) {
       return false;
     }
     if (quotation.start() <= s.span().start() + 1) {
       add(cue, quotation.span(), "quote-said");
     } else {
       drop(s.span().start(), quotation.end());
-      Span content = Trim.words(s, s.span().start(), quotation.end());
+      Span content = Trim.words(s, s.token(Openings.skip(s, 0, s.size())).start(), quotation.end());
       add(cue, content == null ? quotation.span() : new Span(content.start(), quotation.end()), "clause-quote-said");
     }
     goOn(cue);
     return true;
+  }
+
+  /// `On the show "River Talk," Verin said`: a name in quotation marks is not what was said.
+  private boolean isTitle(Quotation quotation) {
+    if (quotation.start() <= s.span().start() + 1) {
+      return false;
+    }
+    int words = 0;
+    for (Token token : s.tokens()) {
+      if (quotation.covers(token.start()) && Character.isLetter(token.word().charAt(0))) {
+        words++;
+        if (!token.isCapital() && token.word().length() > 3) {
+          return false;
+        }
+      }
+    }
+    return words <= 5;
   }
 
   /// The quotation that ends with token `last`, a comma behind it left out.
@@ -115,7 +142,8 @@ public final class Attributions {
       next++;
     }
     for (Quotation quotation : s.quotations()) {
-      if (s.has(next) && quotation.start() == s.token(next).start() && quotation.end() <= s.span().end()) {
+      boolean here = s.has(next) && quotation.start() == s.token(next).start();
+      if (here && quotation.end() <= s.span().end() && !isTitle(quotation)) {
         found.add(found.removeLast().with(quotation.span()));
       }
     }
@@ -127,14 +155,36 @@ public final class Attributions {
     if (comma < 1 || !s.is(comma, ",") || cue.is(Shape.PARTICIPLE)) {
       return false;
     }
-    if (frame != Frame.SAY && frame != Frame.TELL) {
+    if (frame != Frame.SAY && frame != Frame.TELL && frame != Frame.QUOTE) {
       return false;
     }
     if (!cue.is(Shape.INVERTED) && !endsAfter(cue, limit)) {
       return false;
     }
     int from = quotedBefore() ? endOfCueBefore(cue) : 0;
-    return reported(cue, from, comma, "clause-said");
+    boolean made = reported(cue, from, comma, "clause-said");
+    if (made) {
+      goOnInWords(cue, limit);
+    }
+    return made;
+  }
+
+  /// `The river, Verin said, is high`: the content goes on behind the second comma.
+  private void goOnInWords(Cue cue, int limit) {
+    int comma = cue.is(Shape.ACCORDING) || cue.is(Shape.INVERTED) ? cue.end() : Adjuncts.skip(s, cue.end());
+    if (!s.is(comma, ",") || comma + 2 >= limit || !goesOn(comma + 1)) {
+      return;
+    }
+    Span rest = Trim.words(s, s.token(comma + 1).start(), s.startOf(limit));
+    if (rest != null && rest.length() > SHORTEST_OBJECT) {
+      found.add(found.removeLast().with(Trim.wholeQuotations(s, rest)));
+    }
+  }
+
+  private boolean goesOn(int first) {
+    Token token = s.token(first);
+    boolean participle = token.is(Tag.VERB) && token.lower().endsWith("ing");
+    return !participle && !ASIDE.contains(token.lower());
   }
 
   private boolean quotedBefore() {
@@ -164,6 +214,15 @@ public final class Attributions {
   }
 
   private int pastAddressee(int z) {
+    for (int i = z; i < Math.min(s.size(), z + ADDRESSEE_REACH); i++) {
+      Token token = s.token(i);
+      if (i > z && (token.is("that") || token.isQuoteMark()) && Phrases.isNominal(s.token(i - 1))) {
+        return i;
+      }
+      if (token.is(Tag.AUX) || token.is(",") || i > z && token.is(Tag.PRON)) {
+        break;
+      }
+    }
     int end = Phrases.bareEndOf(s, z);
     return end > 0 ? end : s.tag(z) == Tag.PRON ? z + 1 : z;
   }
@@ -173,7 +232,8 @@ public final class Attributions {
     if (from >= to) {
       return false;
     }
-    Span content = Trim.words(s, s.token(from).start(), s.token(to - 1).end());
+    int first = Openings.skip(s, from, to);
+    Span content = Trim.words(s, s.token(first).start(), s.token(to - 1).end());
     if (content == null || content.length() <= SHORTEST_CLAUSE) {
       return false;
     }
@@ -188,7 +248,11 @@ public final class Attributions {
 
   private void behind(Cue cue, int limit) {
     int z = contentStart(cue, limit);
-    if (z < 0 || z >= limit) {
+    behind(cue, z, z < 0 ? limit : Endings.before(s, new Range(z, limit)));
+  }
+
+  private void behind(Cue cue, int z, int limit) {
+    if (z < 0 || z >= limit || !s.has(z)) {
       return;
     }
     int end = limit < s.size() ? s.token(limit - 1).end() : s.span().end();
@@ -206,7 +270,7 @@ public final class Attributions {
   private static String ruleBehind(Cue cue) {
     String shape = cue.is(Shape.PARTICIPLE) ? "participle-" : "";
     return switch (cue.verb().frame()) {
-      case SAY, TELL -> shape + "said-clause";
+      case SAY, QUOTE, TELL -> shape + "said-clause";
       case ASK -> shape + "asked";
       case OBJECT, CALL, VIEW -> shape + "verb-object";
     };
@@ -227,6 +291,7 @@ public final class Attributions {
     boolean on = cue.verb().particles().contains("on") && s.is(cue.at().to(), "on");
     return switch (frame) {
       case SAY, TELL -> on ? objectStart(cue, limit) : clauseStart(cue, limit);
+      case QUOTE -> quotationStart(cue, limit);
       case ASK, OBJECT, CALL, VIEW -> objectStart(cue, limit);
     };
   }
@@ -248,6 +313,11 @@ public final class Attributions {
     return clause ? z : -1;
   }
 
+  private int quotationStart(Cue cue, int limit) {
+    int z = clauseStart(cue, limit);
+    return s.has(z) && s.token(z).isQuoteMark() ? z : -1;
+  }
+
   private int objectStart(Cue cue, int limit) {
     if (cue.is(Shape.INVERTED)) {
       return -1;
@@ -265,6 +335,13 @@ public final class Attributions {
     if (s.is(z, ",") || s.is(z, ";") || s.token(z).isStop()) {
       relativeObject(cue);
       return -1;
+    }
+    if (SILENT.contains(cue.verb().lemma()) && s.is(z, "to") && SILENT_ABOUT.contains(s.lower(z + 1))) {
+      int about = s.tag(z + 2) == Tag.ADP ? z + 3 : z + 2;
+      return about < limit && !s.token(about).isStop() ? about : -1;
+    }
+    if (FEELINGS.contains(s.lower(z)) && s.tag(z + 1) == Tag.ADP && cue.verb().frame() == Frame.OBJECT) {
+      return z + 2;
     }
     return cue.verb().frame() == Frame.VIEW && !hasAs(z, limit) ? -1 : z;
   }

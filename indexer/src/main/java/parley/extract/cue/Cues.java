@@ -75,7 +75,7 @@ final class Cues {
       return null;
     }
     boolean comma = before.is(",") || before.is("-") || before.is("--");
-    if (!before.isQuoteMark() && !(comma && verb.frame() == Frame.SAY)) {
+    if (!before.isQuoteMark() && !(comma && (verb.frame() == Frame.SAY || verb.frame() == Frame.QUOTE))) {
       return null;
     }
     int end = Phrases.endOf(s, i + 1);
@@ -95,8 +95,11 @@ final class Cues {
       return participle ? first() : null;
     }
     Token token = s.token(j);
+    if (participle && (token.is(",") || token.is(Tag.ADP, Tag.SCONJ))) {
+      return subjectOfClauseBefore(j);
+    }
     if (token.is(",")) {
-      return participle ? lastOrFirst() : parenthetic(j);
+      return parenthetic(j);
     }
     if (token.is("who") || token.is("which") || token.is("that") && j > 0 && Phrases.isNominal(s.token(j - 1))) {
       return relative(j);
@@ -105,7 +108,8 @@ final class Cues {
       return lastOrFirst();
     }
     if (participle) {
-      return lastSubject;
+      Range before = subjectOfClauseBefore(j + 1);
+      return before != null ? before : lastSubject;
     }
     return phraseEndingAt(j);
   }
@@ -117,6 +121,38 @@ final class Cues {
 
   private @Nullable Range lastOrFirst() {
     return lastSubject != null ? lastSubject : first();
+  }
+
+  /// The subject of the nearest finite verb left of token `end`, on which a participle leans.
+  private @Nullable Range subjectOfClauseBefore(int end) {
+    for (int i = end - 1; i > 0; i--) {
+      Token token = s.token(i);
+      boolean finite = token.is(Tag.VERB, Tag.AUX) && !token.lower().endsWith("ing") && !token.quoted();
+      if (finite && !s.is(i - 1, "to")) {
+        Range subject = finiteSubject(i);
+        if (subject != null) {
+          return subject;
+        }
+      }
+    }
+    return lastOrFirst();
+  }
+
+  private @Nullable Range finiteSubject(int verb) {
+    int j = verb - 1;
+    while (j >= 0 && VerbUse.isAuxiliary(s, j)) {
+      j--;
+    }
+    if (j < 0) {
+      return null;
+    }
+    if (s.is(j, ",")) {
+      return parenthetic(j);
+    }
+    if (s.is(j, "who") || s.is(j, "which") || s.is(j, "and")) {
+      return null;
+    }
+    return phraseEndingAt(j);
   }
 
   /// The noun phrase that opens the sentence.

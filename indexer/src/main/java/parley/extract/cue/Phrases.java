@@ -9,6 +9,7 @@ import parley.extract.text.Token;
 final class Phrases {
 
   private static final int LONGEST_APPOSITION = 25;
+  private static final int LONGEST_BRACKET = 12;
 
   private static final Set<String> RELATIVES = Set.of("that", "which", "what", "who", "whom", "whose");
   private static final Set<String> SUBJECT_PRONOUNS =
@@ -39,6 +40,9 @@ final class Phrases {
       return -1;
     }
     Token head = s.token(last);
+    if (head.is(")")) {
+      return startOf(s, bracketBefore(s, last) - 1);
+    }
     if (isPronoun(head)) {
       return quantified(s, last);
     }
@@ -58,6 +62,16 @@ final class Phrases {
       }
     }
     return start;
+  }
+
+  /// The opening bracket of the one that closes at `close`; 0 if there is none near.
+  private static int bracketBefore(Sentence s, int close) {
+    for (int i = close - 1; i >= Math.max(0, close - LONGEST_BRACKET); i--) {
+      if (s.is(i, "(")) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /// `Many of them`.
@@ -138,8 +152,20 @@ final class Phrases {
   /// The end of the noun phrase that begins with token `first`, apposition included; -1 if none
   /// begins there.
   static int endOf(Sentence s, int first) {
-    int end = bareEndOf(s, first);
+    int end = pastBracket(s, bareEndOf(s, first));
     return end > 0 && s.is(end, ",") && s.has(end + 1) ? appositionEnd(s, end) : end;
+  }
+
+  /// Behind the bracket that follows a name: `Verin (Rivers)`.
+  private static int pastBracket(Sentence s, int end) {
+    if (end > 0 && s.is(end, "(")) {
+      for (int i = end + 1; i < Math.min(s.size(), end + LONGEST_BRACKET); i++) {
+        if (s.is(i, ")")) {
+          return i + 1;
+        }
+      }
+    }
+    return end;
   }
 
   /// The same without apposition.

@@ -16,6 +16,8 @@ public record Verb(
   public enum Frame {
     /// A clause, with or without "that", or a quotation.
     SAY,
+    /// Only a quotation.
+    QUOTE,
     /// The same after the one to whom it was said.
     TELL,
     /// A noun phrase or an infinitive.
@@ -33,6 +35,6 @@ public record Verb(
   }
 
   boolean takesQuotation() {
-    return frame == Frame.SAY || frame == Frame.TELL || frame == Frame.ASK;
+    return frame == Frame.SAY || frame == Frame.QUOTE || frame == Frame.TELL || frame == Frame.ASK;
   }
 }

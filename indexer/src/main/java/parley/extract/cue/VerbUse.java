@@ -22,6 +22,9 @@ final class VerbUse {
       Set.of("must", "might", "may", "should", "could", "can", "cannot", "ca");
   private static final Set<String> NEVER_BEFORE =
       Set.of("to", "the", "a", "an", "of", "'s", "his", "her", "their", "its", "my", "our", "your", "this", "that's");
+  private static final Set<String> PARTICIPLES =
+      Set.of("known", "shown", "seen", "written", "spoken", "sworn", "foreseen", "sung", "begun");
+  private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "'d", "having");
   private static final Set<String> OFTEN_ATTRIBUTIVE = Set.of("called", "named", "dubbed", "supported", "backed");
 
   private final Lexicon lexicon;
@@ -35,6 +38,9 @@ final class VerbUse {
     Token token = s.token(i);
     Verb verb = token.quoted() ? null : lexicon.verb(token.lower());
     if (verb == null || !isVerbForm(s, i, verb) || isModal(s, i)) {
+      return null;
+    }
+    if (PARTICIPLES.contains(token.lower()) && !follows(s, i, HAVE)) {
       return null;
     }
     return isPassive(s, i) && !isProgressive(s, i) ? null : verb;
@@ -85,8 +91,14 @@ final class VerbUse {
 
   /// Whether a form of "be" governs the verb: `was told`, `is saying`.
   private static boolean followsBe(Sentence s, int i) {
+    return follows(s, i, BE);
+  }
+
+  /// Whether one of these words stands among the auxiliaries before the verb.
+  private static boolean follows(Sentence s, int i, Set<String> words) {
     for (int b = i - 1; b >= Math.max(0, i - FURTHEST_AUXILIARY + 1); b--) {
-      if (BE.contains(s.lower(b)) || s.is(b, "'s") && s.tag(b) == Tag.AUX) {
+      boolean contracted = s.is(b, "'s") && s.tag(b) == Tag.AUX;
+      if (words.contains(s.lower(b)) || contracted) {
         return true;
       }
       if (!isAuxiliary(s, b)) {

@@ -26,6 +26,7 @@ public final class Quotations {
     for (int i = block.start(); i < block.end(); i++) {
       if (view.at(i) == '"') {
         scan.mark(i);
+        i = view.markEnd(i) - 1;
       }
     }
     scan.end();

@@ -28,9 +28,13 @@ public record Reader(Tagger tagger) {
     return sentences;
   }
 
+  private static String word(View view, Span place) {
+    return view.at(place.start()) == '"' ? "\"" : place.of(view.plain());
+  }
+
   private Sentence sentence(View view, Span span, List<Quotation> quotations) {
     List<Span> places = Tokens.in(view, span);
-    List<String> words = places.stream().map(place -> place.of(view.plain()).strip()).toList();
+    List<String> words = places.stream().map(place -> word(view, place)).toList();
     List<Tag> tags = tagger.tags(words);
     List<Token> tokens = new ArrayList<>(places.size());
     int quotation = 0;

@@ -4,11 +4,8 @@ package parley.extract.text;
 /// made plain, character for character, so that every offset holds in both.
 ///
 /// @param original as published
-/// @param plain of the same length; of a two-character quote mark (`''`) the first is `"`, the
-///   second a space
+/// @param plain of the same length; a quote mark of two characters (`''`) is two of `"`
 public record View(String original, String plain) {
-
-  private static final char SECOND_HALF = ' ';
 
   public static View of(String text) {
     char[] plain = text.toCharArray();
@@ -16,9 +13,9 @@ public record View(String original, String plain) {
       plain[i] = straight(plain[i]);
     }
     for (int i = 0; i + 1 < plain.length; i++) {
-      if (plain[i] == '\'' && plain[i + 1] == '\'') {
+      if (plain[i] == '\'' && plain[i + 1] == '\'' && !isNested(plain, i)) {
         plain[i++] = '"';
-        plain[i] = SECOND_HALF;
+        plain[i] = '"';
       }
     }
     return new View(text, new String(plain));
@@ -42,15 +39,25 @@ public record View(String original, String plain) {
     return plain.charAt(offset);
   }
 
+  /// Of three apostrophes at the end of a quotation the first closes one inside it.
+  private static boolean isNested(char[] plain, int i) {
+    boolean three = i + 2 < plain.length && plain[i + 2] == '\'';
+    return three && i > 0 && !Character.isWhitespace(plain[i - 1]);
+  }
+
   /// The end of the quote mark that begins at `offset`: one character or two further.
   public int markEnd(int offset) {
     boolean two =
         offset + 1 < length()
             && plain.charAt(offset) == '"'
-            && plain.charAt(offset + 1) == SECOND_HALF
-            && original.charAt(offset + 1) != SECOND_HALF
-            && "'`’‘´".indexOf(original.charAt(offset + 1)) >= 0;
+            && plain.charAt(offset + 1) == '"'
+            && isApostrophe(original.charAt(offset))
+            && isApostrophe(original.charAt(offset + 1));
     return two ? offset + 2 : offset + 1;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return straight(c) == '\'';
   }
 
   /// Whether the text itself, by a curly mark, says that a quotation opens here.
