@@ -14,6 +14,9 @@ import parley.archive.Span;
 /// marked source, right meaning that the two mentions overlap.
 final class Score {
 
+  /// Whether the report has a line for each cue.
+  private static final boolean BY_CUE = Boolean.getBoolean("parley.score.cues");
+
   private static final double ENOUGH = 0.3;
 
   /// One span, found or marked.
@@ -148,7 +151,8 @@ final class Score {
   static final Part NONE = new Part(new Span(0, 0), List.of(), "", false);
 
   private int[] rule(Part part) {
-    return byRule.computeIfAbsent(part.rule().replaceAll(" \\[.*", ""), _ -> new int[5]);
+    String name = BY_CUE ? part.rule() : part.rule().replaceAll(" \\[.*", "");
+    return byRule.computeIfAbsent(name, _ -> new int[5]);
   }
 
   private static double share(Span a, Span b) {

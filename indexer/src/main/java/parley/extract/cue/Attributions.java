@@ -32,6 +32,8 @@ public final class Attributions {
       Set.of("comment", "say", "discuss", "address", "identify", "name", "answer", "talk", "speak", "elaborate", "confirm", "specify", "disclose", "describe", "provide");
   private static final Set<String> FEELINGS =
       Set.of("concern", "concerns", "doubt", "doubts", "support", "confidence", "regret", "interest", "opposition", "outrage", "skepticism", "frustration", "alarm");
+  private static final Set<String> QUESTION_OPENERS =
+      Set.of("if", "whether", "what", "how", "why", "who", "when", "where", "to", "that", "which", "\"");
   private static final Set<String> SILENT = Set.of("refuse", "decline");
 
   private final Sentence s;
@@ -292,7 +294,8 @@ public final class Attributions {
     return switch (frame) {
       case SAY, TELL -> on ? objectStart(cue, limit) : clauseStart(cue, limit);
       case QUOTE -> quotationStart(cue, limit);
-      case ASK, OBJECT, CALL, VIEW -> objectStart(cue, limit);
+      case ASK -> questionStart(cue, limit);
+      case OBJECT, CALL, VIEW -> objectStart(cue, limit);
     };
   }
 
@@ -316,6 +319,23 @@ public final class Attributions {
   private int quotationStart(Cue cue, int limit) {
     int z = clauseStart(cue, limit);
     return s.has(z) && s.token(z).isQuoteMark() ? z : -1;
+  }
+
+  /// `asked the envoy whether`, `asked about the river`.
+  private int questionStart(Cue cue, int limit) {
+    int from = cue.end();
+    for (int i = from; i < Math.min(limit, from + ADDRESSEE_REACH); i++) {
+      if (s.is(i, "about") || s.is(i, "for")) {
+        return i + 1;
+      }
+      if (QUESTION_OPENERS.contains(s.lower(i))) {
+        return i;
+      }
+      if (s.tag(i) == Tag.PUNCT) {
+        return s.is(i, ",") || s.is(i, ":") ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private int objectStart(Cue cue, int limit) {

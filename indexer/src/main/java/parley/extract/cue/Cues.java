@@ -57,6 +57,9 @@ final class Cues {
       return;
     }
     boolean participle = VerbUse.isParticiple(s, i);
+    if (participle && !leansOnClause(i, verb)) {
+      return;
+    }
     Range inverted = participle ? null : inverted(i, verb);
     Range subject = inverted != null ? inverted : subjectBefore(i, participle);
     if (subject == null) {
@@ -66,6 +69,18 @@ final class Cues {
         inverted != null ? Shape.INVERTED : participle ? Shape.PARTICIPLE : Shape.PLAIN;
     found.add(new Cue(new Range(i, i + 1), verb, subject, shape));
     lastSubject = subject;
+  }
+
+  /// Whether a participle tells of speech: `, saying that`, `a letter saying that`, `by saying that`,
+  /// but not `shirts portraying him` or `for promoting links`.
+  private boolean leansOnClause(int i, Verb verb) {
+    if (i == 0 || s.is(i - 1, ",") || s.token(i - 1).isQuoteMark() || s.is(i - 1, "and")) {
+      return true;
+    }
+    boolean manner = s.is(i - 1, "by") || s.is(i - 1, "while");
+    boolean bare = s.tag(i - 1) == Tag.ADP || s.tag(i - 1) == Tag.SCONJ;
+    boolean said = verb.frame() == Frame.SAY || verb.frame() == Frame.TELL;
+    return manner || said && verb.strong() && !bare;
   }
 
   /// `"...," said Verin` and `..., said Verin`.
@@ -107,11 +122,8 @@ final class Cues {
     if (token.is("and") || token.is("but") || token.is("or")) {
       return lastOrFirst();
     }
-    if (participle) {
-      Range before = subjectOfClauseBefore(j + 1);
-      return before != null ? before : lastSubject;
-    }
-    return phraseEndingAt(j);
+    Range before = phraseEndingAt(j);
+    return before == null && participle ? subjectOfClauseBefore(j + 1) : before;
   }
 
   private @Nullable Range phraseEndingAt(int j) {
