@@ -1,0 +1,73 @@
+package parley.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parley.analysis.Analysis.Token;
+
+/// A text that any number of matchers can be asked about and that is analysed once, when first
+/// needed. For one thread.
+public final class AnalyzedText {
+
+  private final Analysis analysis;
+  private final String text;
+  private @Nullable View stemmed;
+  private @Nullable View exact;
+
+  public AnalyzedText(Analysis analysis, String text) {
+    this.analysis = analysis;
+    this.text = text;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  View stemmed() {
+    if (stemmed == null) {
+      stemmed = new View(analysis.stemmed(text));
+    }
+    return stemmed;
+  }
+
+  View exact() {
+    if (exact == null) {
+      exact = new View(analysis.exact(text));
+    }
+    return exact;
+  }
+
+  /// One of the two views of a text, by term and by position.
+  static final class View {
+
+    private final List<Token> tokens;
+    private final Map<String, List<Token>> byTerm;
+    private final @Nullable Token[] byPosition;
+
+    private View(List<Token> tokens) {
+      this.tokens = tokens;
+      this.byTerm = HashMap.newHashMap(tokens.size());
+      this.byPosition = new @Nullable Token[tokens.isEmpty() ? 0 : tokens.getLast().position() + 1];
+      for (Token token : tokens) {
+        byTerm.computeIfAbsent(token.term(), _ -> new ArrayList<>(2)).add(token);
+        byPosition[token.position()] = token;
+      }
+    }
+
+    List<Token> tokens() {
+      return tokens;
+    }
+
+    /// Where a term stands, in order.
+    List<Token> of(String term) {
+      return byTerm.getOrDefault(term, List.of());
+    }
+
+    /// The token at a position; null where there is none.
+    @Nullable Token at(int position) {
+      return position >= 0 && position < byPosition.length ? byPosition[position] : null;
+    }
+  }
+}

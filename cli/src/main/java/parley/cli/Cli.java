@@ -1,0 +1,115 @@
+package parley.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import parley.search.SearchException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// The command line as a function: arguments in, exit code out, see [Terminal] for the codes.
+final class Cli {
+
+  private Cli() {}
+
+  @Command(
+      name = "parley",
+      description = "Searches the record of talks: who said what, about what, when, and where.",
+      synopsisSubcommandLabel = "COMMAND",
+      footer = {
+        "",
+        "Begin with `parley serve`, then open the address that it prints.",
+        "`parley help COMMAND` has examples for each command.",
+        "Exit codes: 0 all well, 1 done with findings or refused files, 2 not understood, 3 failed."
+      })
+  private static final class Top {}
+
+  /// Runs one command.
+  static int run(List<String> arguments, Terminal terminal) {
+    return commandLine(terminal).execute(withQueryMarked(arguments).toArray(String[]::new));
+  }
+
+  private static CommandLine commandLine(Terminal terminal) {
+    CommandLine top = new CommandLine(new Top());
+    top.addSubcommand(new ServeCommand(terminal))
+        .addSubcommand(new IndexCommand(terminal))
+        .addSubcommand(new SearchCommand(terminal))
+        .addSubcommand(new ExtractCommand(terminal))
+        .addSubcommand(new StatusCommand(terminal))
+        .addSubcommand(new VerifyCommand(terminal))
+        .addSubcommand(new RollbackCommand(terminal))
+        .addSubcommand(new WithdrawCommand(terminal))
+        .addSubcommand(new InitCommand(terminal))
+        .addSubcommand(new ExportCommand(terminal))
+        .addSubcommand(new CheckCommand(terminal))
+        .addSubcommand(new CommandLine.HelpCommand());
+    top.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+    top.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+    top.setCaseInsensitiveEnumValuesAllowed(true);
+    top.setExitCodeExceptionMapper(_ -> Terminal.FAILED);
+    top.setExecutionExceptionHandler((e, _, _) -> failed(e, terminal));
+    top.setExecutionStrategy(Cli::execute);
+    top.getSubcommands().values().forEach(command -> addHelp(command.getCommandSpec()));
+    return top;
+  }
+
+  private static void addHelp(CommandSpec command) {
+    if (command.findOption("--help") == null) {
+      command.mixinStandardHelpOptions(true);
+    }
+  }
+
+  private static int execute(ParseResult parsed) {
+    if (!parsed.hasSubcommand() && !parsed.isUsageHelpRequested()) {
+      parsed.commandSpec().commandLine().usage(parsed.commandSpec().commandLine().getErr());
+      return Terminal.USAGE;
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
+  /// Expected troubles are told in a sentence; anything else is a fault of the program and says so.
+  private static int failed(Exception e, Terminal terminal) {
+    return switch (e) {
+      case SearchException trouble -> say(terminal, trouble.getMessage(), Terminal.FAILED);
+      case Failure failure -> say(terminal, failure.getMessage(), failure.exitCode());
+      default -> fault(terminal, e);
+    };
+  }
+
+  private static int fault(Terminal terminal, Exception e) {
+    String message =
+        "this should not have happened (%s: %s). Run it again with PARLEY_DEBUG=1 and report what it prints."
+            .formatted(e.getClass().getSimpleName(), e.getMessage());
+    if (System.getenv("PARLEY_DEBUG") != null) {
+      e.printStackTrace(terminal.err());
+    }
+    return say(terminal, message, Terminal.FAILED);
+  }
+
+  private static int say(Terminal terminal, String message, int exitCode) {
+    terminal.say(message);
+    return exitCode;
+  }
+
+  /// `parley search -sanctions`: a first argument that begins with `-` and is no option is the
+  /// query.
+  private static List<String> withQueryMarked(List<String> arguments) {
+    if (arguments.size() < 2 || !arguments.getFirst().equals("search")) {
+      return arguments;
+    }
+    String first = arguments.get(1);
+    String name = first.replaceFirst("=.*", "");
+    boolean option = CommandSpec.forAnnotatedObject(SearchCommand.class).findOption(name) != null;
+    boolean query = first.startsWith("-") && first.length() > 1 && !option;
+    if (!query || List.of("--", "-h", "--help", "-V", "--version").contains(name)) {
+      return arguments;
+    }
+    List<String> marked = new ArrayList<>(List.of("search"));
+    marked.addAll(arguments.subList(2, arguments.size()));
+    marked.addAll(List.of("--", first));
+    return marked;
+  }
+}

@@ -1,0 +1,58 @@
+package parley.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import parley.search.SearchEngine;
+import parley.search.SearchEngine.Status;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `parley status`: counts, build, corpus, last date.
+@Command(
+    name = "status",
+    description = "Says what the index holds: counts, build, corpus, last date.",
+    footer = {"", "Examples:", "  parley status", "  parley status --json"})
+final class StatusCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private IndexOption index = new IndexOption();
+
+  @Option(names = "--json", description = "Print one JSON object.")
+  private boolean json;
+
+  StatusCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    try (SearchEngine engine = index.openPublished(terminal)) {
+      Status status = engine.status();
+      terminal.out().println(json ? Json.write(status) : text(status));
+      return status.outdated() == null ? Terminal.OK : Terminal.FINDINGS;
+    }
+  }
+
+  private static String text(Status status) {
+    List<String> lines = new ArrayList<>();
+    lines.add("index       " + status.address());
+    lines.add(
+        "build       %d%s, published %s"
+            .formatted(
+                status.build(),
+                status.pinned() ? " (rolled back to; kept until the next `parley index`)" : "",
+                status.published()));
+    lines.add("kept        " + status.kept());
+    lines.add("corpus      " + (status.origin().corpus().isEmpty() ? "none" : status.origin().corpus()));
+    lines.add("articles    " + status.articles());
+    lines.add("statements  " + status.statements());
+    lines.add("last date   " + (status.lastDay() == null ? "none" : status.lastDay()));
+    if (status.outdated() != null) {
+      lines.add("outdated    " + status.outdated());
+    }
+    return String.join("\n", lines);
+  }
+}
