@@ -31,8 +31,7 @@ class BuildsTest {
   }
 
   private static String refusal(Executable question) {
-    return String.valueOf(
-        assertThrows(SearchException.Unavailable.class, question).getMessage());
+    return String.valueOf(assertThrows(SearchException.Unavailable.class, question).getMessage());
   }
 
   @Test
@@ -50,8 +49,7 @@ class BuildsTest {
       Samples.ARCHIVE.publishIn(engine);
       try (IndexBuild build = engine.update()) {
         build.remove("a-opening");
-        assertEquals(
-            List.of("CURRENT", "builds", "write.lock", "write.pid"), names(folder));
+        assertEquals(List.of("CURRENT", "builds", "write.lock", "write.pid"), names(folder));
         assertEquals(
             Long.toString(ProcessHandle.current().pid()),
             Files.readString(folder.resolve("write.pid")));
@@ -111,7 +109,8 @@ class BuildsTest {
   void whatIsNoIndexIsRefused() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "text");
     assertEquals(
-        file + " is a file, where an index is a folder; name another folder with --index lucene:PATH",
+        file
+            + " is a file, where an index is a folder; name another folder with --index lucene:PATH",
         refusal(() -> Indexes.open(file)));
     Path foreign = Files.createDirectory(folder.resolve("letters"));
     Files.writeString(foreign.resolve("to-anna.txt"), "Dear Anna");

@@ -50,8 +50,7 @@ class CodecTest {
   @Test
   void articlesComeBackAsTheyWere() throws IOException {
     for (int i = 0; i < 200; i++) {
-      AttributedArticle whole =
-          new AttributedArticle(article("a"), list(() -> statement("a")));
+      AttributedArticle whole = new AttributedArticle(article("a"), list(() -> statement("a")));
       assertEquals(whole, ArticleCodec.decode(ArticleCodec.encode(whole)));
       Article.Head head = whole.article().head();
       assertEquals(head, ArticleCodec.decodeHead(ArticleCodec.encodeHead(head)));
@@ -181,8 +180,7 @@ class CodecTest {
   }
 
   private Topic topic() {
-    return new Topic(
-        text(), text(), maybe(this::text), text(), list(this::text), list(this::text));
+    return new Topic(text(), text(), maybe(this::text), text(), list(this::text), list(this::text));
   }
 
   private Round round() {

@@ -79,8 +79,7 @@ class QueriesTest {
               "article 60")) {
         for (Unit unit : Unit.values()) {
           for (Match match : Match.values()) {
-            SearchRequest request =
-                Samples.ARCHIVE.request(typed).withUnit(unit).withMatch(match);
+            SearchRequest request = Samples.ARCHIVE.request(typed).withUnit(unit).withMatch(match);
             assertEquals(ids(oracle, request), ids(engine, request), request::toString);
           }
         }
@@ -149,8 +148,7 @@ class QueriesTest {
 
   @Test
   void aSearchHasATimeLimit() {
-    try (SearchEngine engine =
-        new LuceneEngine(folder, new Limits(300, 50, Duration.ZERO))) {
+    try (SearchEngine engine = new LuceneEngine(folder, new Limits(300, 50, Duration.ZERO))) {
       Samples.ARCHIVE.publishIn(engine);
       assertEquals(
           "the search took longer than 0 s; ask for fewer or longer words, or narrow it by a filter",

@@ -20,8 +20,7 @@ class SnippetsTest {
   private static Snippets snippets(String typed) {
     SearchRequest request = Samples.ARCHIVE.request(typed);
     return new Snippets(
-        WordsMatcher.of(
-            request.query().words(), request.match(), Analysis.of(Samples.REGISTERS)));
+        WordsMatcher.of(request.query().words(), request.match(), Analysis.of(Samples.REGISTERS)));
   }
 
   /// A snippet with what matched between square brackets.
@@ -66,8 +65,7 @@ class SnippetsTest {
 
   @Test
   void anArticleWithoutMatchesShowsItsBeginning() {
-    assertEquals(
-        FILLER.repeat(4).strip(), marked(snippets("truce").ofArticle(FILLER.repeat(20))));
+    assertEquals(FILLER.repeat(4).strip(), marked(snippets("truce").ofArticle(FILLER.repeat(20))));
     assertEquals(List.of(), snippets("truce").ofArticle("").fragments());
   }
 

@@ -41,7 +41,9 @@ class UpdatesTest {
       for (int i = 0; i < 300; i++) {
         SearchRequest request = random.next();
         assertEquals(
-            comparable(full.search(request)), comparable(updated.search(request)), request::toString);
+            comparable(full.search(request)),
+            comparable(updated.search(request)),
+            request::toString);
       }
     }
   }
@@ -49,8 +51,7 @@ class UpdatesTest {
   private static void publishAll(SearchEngine from, SearchEngine to) {
     try (IndexBuild build = to.build()) {
       build.registers(from.registers());
-      from.fingerprints()
-          .forEach((id, print) -> build.add(from.article(id).orElseThrow(), print));
+      from.fingerprints().forEach((id, print) -> build.add(from.article(id).orElseThrow(), print));
       build.publish();
     }
   }
@@ -109,19 +110,18 @@ class UpdatesTest {
     Registers old = Samples.REGISTERS;
     Stream<Speaker> speakers =
         old.speakers().stream()
-            .map(
-                s ->
-                    s.id().equals(id)
-                        ? new Speaker(
-                            s.id(),
-                            s.name(),
-                            s.labels(),
-                            s.aliases(),
-                            s.kind(),
-                            side,
-                            s.offices(),
-                            s.wikidata())
-                        : s);
+            .map(s ->
+                s.id().equals(id)
+                    ? new Speaker(
+                        s.id(),
+                        s.name(),
+                        s.labels(),
+                        s.aliases(),
+                        s.kind(),
+                        side,
+                        s.offices(),
+                        s.wikidata())
+                    : s);
     return new Registers(speakers.toList(), old.topics(), old.rounds(), old.corrections());
   }
 

@@ -60,27 +60,20 @@ class VerificationTest {
     String id = EngineContract.id("a1");
     assertEquals(
         List.of(
-            "statement "
-                + id
-                + " of article a-opening cannot be found; run `parley index --full`"),
+            "statement " + id + " of article a-opening cannot be found; run `parley index --full`"),
         findingsAfter(writer -> writer.deleteDocuments(new Term(IndexSchema.ID, id))));
   }
 
   @Test
   void statementsWithoutTheirArticleAreNamed() throws IOException {
     List<String> findings =
-        findingsAfter(
-            writer ->
-                writer.deleteDocuments(
-                    new BooleanQuery.Builder()
-                        .add(
-                            new TermQuery(
-                                new Term(IndexSchema.ARTICLE_ID, "i-nameless")),
-                            Occur.FILTER)
-                        .add(
-                            new TermQuery(new Term(IndexSchema.ID, "")),
-                            Occur.FILTER)
-                        .build()));
+        findingsAfter(writer ->
+            writer.deleteDocuments(
+                new BooleanQuery.Builder()
+                    .add(
+                        new TermQuery(new Term(IndexSchema.ARTICLE_ID, "i-nameless")), Occur.FILTER)
+                    .add(new TermQuery(new Term(IndexSchema.ID, "")), Occur.FILTER)
+                    .build()));
     assertEquals(
         List.of(
             "build 1 notes 9 articles and has 8; run `parley index --full`",
@@ -109,9 +102,7 @@ class VerificationTest {
 
   private static Path largest(Path builds) throws IOException {
     try (Stream<Path> files = Files.list(builds)) {
-      return files
-          .max(Comparator.comparingLong(file -> file.toFile().length()))
-          .orElseThrow();
+      return files.max(Comparator.comparingLong(file -> file.toFile().length())).orElseThrow();
     }
   }
 }

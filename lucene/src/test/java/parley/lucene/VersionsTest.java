@@ -66,15 +66,15 @@ class VersionsTest {
             .formatted(folder, versions, IndexSchema.VERSION, Analysis.VERSION);
     SearchEngine.Status status = engine.status();
     assertEquals(why, status.outdated());
-    assertEquals(List.of(1L, 9L, 17L), List.of(status.build(), status.articles(), status.statements()));
+    assertEquals(
+        List.of(1L, 9L, 17L), List.of(status.build(), status.articles(), status.statements()));
     assertEquals(why, message(() -> engine.search(SearchRequest.ALL)));
     assertEquals(why, message(() -> engine.update().close()));
     assertEquals(List.of(why), engine.verify());
   }
 
   private static String message(Runnable question) {
-    return String.valueOf(
-        assertThrows(SearchException.Outdated.class, question::run).getMessage());
+    return String.valueOf(assertThrows(SearchException.Outdated.class, question::run).getMessage());
   }
 
   @Test
