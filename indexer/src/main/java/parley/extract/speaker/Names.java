@@ -41,7 +41,8 @@ public final class Names {
           .surnames()
           .map(Registers::folded)
           .distinct()
-          .forEach(name -> names.bySurname.computeIfAbsent(name, _ -> new ArrayList<>()).add(speaker));
+          .forEach(
+              name -> names.bySurname.computeIfAbsent(name, _ -> new ArrayList<>()).add(speaker));
     }
     return names;
   }
@@ -84,7 +85,7 @@ public final class Names {
     for (int i = first; i < words.size(); i++) {
       Folded word = words.get(i);
       Node next = node.next.get(word.word());
-      if (next == null || next.capital && !word.capital()) {
+      if (next == null || (next.capital && !word.capital())) {
         break;
       }
       node = next;
