@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -136,10 +138,16 @@ class ExchangeTest {
             .index(Indexer.Options.DEFAULT, Progress.NONE);
     assertEquals(List.of(), report.refused());
     Map<String, AttributedArticle> wanted = new TreeMap<>();
-    archive.articles().forEach(article -> wanted.put(article.article().id(), article));
+    archive.articles().forEach(article -> wanted.put(article.article().id(), inOrder(article)));
     Map<String, AttributedArticle> found = new TreeMap<>();
     engine.fingerprints().keySet().forEach(id -> found.put(id, engine.article(id).orElseThrow()));
     wanted.forEach((id, article) -> assertEquals(article, found.get(id)));
     assertEquals(wanted.keySet(), found.keySet());
+  }
+
+  private static AttributedArticle inOrder(AttributedArticle article) {
+    List<Statement> statements = new ArrayList<>(article.statements());
+    statements.sort(Comparator.comparingInt(Statement::position));
+    return new AttributedArticle(article.article(), statements);
   }
 }
