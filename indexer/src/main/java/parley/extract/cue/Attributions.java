@@ -23,17 +23,73 @@ public final class Attributions {
   private static final int ADDRESSEE_REACH = 12;
 
   private static final Set<String> NEEDS_PARTICLE =
-      Set.of("talk", "speak", "apologize", "apologise", "push", "lobby", "appeal", "point", "press", "aim");
+      Set.of(
+          "talk",
+          "speak",
+          "apologize",
+          "apologise",
+          "push",
+          "lobby",
+          "appeal",
+          "point",
+          "press",
+          "aim");
 
   private static final Set<String> ASIDE =
-      Set.of("according", "citing", "while", "who", "which", "when", "as", "speaking", "after", "before", "though",
-          "although", "in", "on", "during", "with", "but");
+      Set.of(
+          "according",
+          "citing",
+          "while",
+          "who",
+          "which",
+          "when",
+          "as",
+          "speaking",
+          "after",
+          "before",
+          "though",
+          "although",
+          "in",
+          "on",
+          "during",
+          "with",
+          "but");
   private static final Set<String> SILENT_ABOUT =
-      Set.of("comment", "say", "discuss", "address", "identify", "name", "answer", "talk", "speak", "elaborate", "confirm", "specify", "disclose", "describe", "provide");
+      Set.of(
+          "comment",
+          "say",
+          "discuss",
+          "address",
+          "identify",
+          "name",
+          "answer",
+          "talk",
+          "speak",
+          "elaborate",
+          "confirm",
+          "specify",
+          "disclose",
+          "describe",
+          "provide");
   private static final Set<String> FEELINGS =
-      Set.of("concern", "concerns", "doubt", "doubts", "support", "confidence", "regret", "interest", "opposition", "outrage", "skepticism", "frustration", "alarm");
+      Set.of(
+          "concern",
+          "concerns",
+          "doubt",
+          "doubts",
+          "support",
+          "confidence",
+          "regret",
+          "interest",
+          "opposition",
+          "outrage",
+          "skepticism",
+          "frustration",
+          "alarm");
   private static final Set<String> QUESTION_OPENERS =
-      Set.of("if", "whether", "what", "how", "why", "who", "when", "where", "to", "that", "which", "\"");
+      Set.of(
+          "if", "whether", "what", "how", "why", "who", "when", "where", "to", "that", "which",
+          "\"");
   private static final Set<String> SILENT = Set.of("refuse", "decline");
 
   private final Sentence s;
@@ -53,7 +109,7 @@ public final class Attributions {
   }
 
   private void run() {
-    Limits limits = new Limits(s, cues);
+    Limits limits = new Limits(s, cues, this::isTrailing);
     for (int i = 0; i < cues.size(); i++) {
       Cue cue = cues.get(i);
       int limit = limits.after(i);
@@ -69,8 +125,9 @@ public final class Attributions {
     int at = cue.at().from();
     if (at > 1) {
       int last = s.is(at - 1, ",") ? at - 2 : at - 1;
-      if (last >= 0 && reported(cue, 0, last + 1, "according-to-after")) {
-        goOnInWords(cue, limit);
+      int rest = restStart(cue, limit);
+      if (last >= 0 && reported(cue, 0, last + 1, "according-to-after") && rest > 0) {
+        goOnInWords(rest, limit);
       }
       return;
     }
@@ -99,7 +156,10 @@ public final class Attributions {
     } else {
       drop(s.span().start(), quotation.end());
       Span content = Trim.words(s, s.token(Openings.skip(s, 0, s.size())).start(), quotation.end());
-      add(cue, content == null ? quotation.span() : new Span(content.start(), quotation.end()), "clause-quote-said");
+      add(
+          cue,
+          content == null ? quotation.span() : new Span(content.start(), quotation.end()),
+          "clause-quote-said");
     }
     goOn(cue);
     return true;
@@ -152,32 +212,45 @@ public final class Attributions {
   }
 
   private boolean clauseBefore(Cue cue, int limit) {
-    Frame frame = cue.verb().frame();
-    int comma = cue.clauseStart() - 1;
-    if (comma < 1 || !s.is(comma, ",") || cue.is(Shape.PARTICIPLE)) {
-      return false;
-    }
-    if (frame != Frame.SAY && frame != Frame.TELL && frame != Frame.QUOTE) {
-      return false;
-    }
-    if (!cue.is(Shape.INVERTED) && !endsAfter(cue, limit)) {
+    if (!isTrailing(cue)) {
       return false;
     }
     int from = quotedBefore() ? endOfCueBefore(cue) : 0;
-    boolean made = reported(cue, from, comma, "clause-said");
-    if (made) {
-      goOnInWords(cue, limit);
+    int rest = restStart(cue, limit);
+    if (reported(cue, from, cue.clauseStart() - 1, "clause-said")) {
+      if (rest > 0) {
+        goOnInWords(rest, limit);
+      }
+      return true;
     }
-    return made;
+    if (rest > 0) {
+      behind(cue, rest, Endings.before(s, new Range(rest, limit)));
+    }
+    return rest > 0;
   }
 
-  /// `The river, Verin said, is high`: the content goes on behind the second comma.
-  private void goOnInWords(Cue cue, int limit) {
-    int comma = cue.is(Shape.ACCORDING) || cue.is(Shape.INVERTED) ? cue.end() : Adjuncts.skip(s, cue.end());
-    if (!s.is(comma, ",") || comma + 2 >= limit || !goesOn(comma + 1)) {
-      return;
+  /// Whether the cue stands behind a comma and has its content before it.
+  private boolean isTrailing(Cue cue) {
+    int comma = cue.clauseStart() - 1;
+    if (comma < 1 || !s.is(comma, ",") || cue.is(Shape.PARTICIPLE) || cue.is(Shape.ACCORDING)) {
+      return false;
     }
-    Span rest = Trim.words(s, s.token(comma + 1).start(), s.startOf(limit));
+    Frame frame = cue.verb().frame();
+    boolean clause = frame == Frame.SAY || frame == Frame.TELL || frame == Frame.QUOTE;
+    return clause && (cue.is(Shape.INVERTED) || endsAfter(cue, s.size()));
+  }
+
+  /// `The river, Verin said, is high`: where the content goes on behind the second comma; -1 if it
+  /// does not.
+  private int restStart(Cue cue, int limit) {
+    boolean subjectLast = cue.is(Shape.ACCORDING) || cue.is(Shape.INVERTED);
+    int comma = subjectLast ? cue.end() : Adjuncts.skip(s, cue.end());
+    boolean goes = s.is(comma, ",") && comma + 2 < limit && goesOn(comma + 1);
+    return goes ? comma + 1 : -1;
+  }
+
+  private void goOnInWords(int first, int limit) {
+    Span rest = Trim.words(s, s.token(first).start(), s.startOf(limit));
     if (rest != null && rest.length() > SHORTEST_OBJECT) {
       found.add(found.removeLast().with(Trim.wholeQuotations(s, rest)));
     }
@@ -239,7 +312,6 @@ public final class Attributions {
     if (content == null || content.length() <= SHORTEST_CLAUSE) {
       return false;
     }
-    drop(content.start(), content.end());
     add(cue, content, rule);
     return true;
   }
@@ -312,8 +384,17 @@ public final class Attributions {
     if (token.is(",") || token.is(";") || token.isStop()) {
       return -1;
     }
-    boolean clause = cue.verb().frame() == Frame.TELL || Adjuncts.looksLikeClause(s, new Range(z, limit), cue.verb());
+    boolean clause =
+        cue.verb().frame() == Frame.TELL
+            || Adjuncts.looksLikeClause(s, new Range(z, limit), cue.verb())
+            || isRelative(cue) && token.is(Tag.VERB, Tag.AUX);
     return clause ? z : -1;
+  }
+
+  /// `which Verin said has risen`.
+  private boolean isRelative(Cue cue) {
+    int before = cue.subject().from() - 1;
+    return s.is(before, "which") || s.is(before, "that") || s.is(before, "who");
   }
 
   private int quotationStart(Cue cue, int limit) {
@@ -347,7 +428,8 @@ public final class Attributions {
     if (NEEDS_PARTICLE.contains(cue.verb().lemma()) && !particle) {
       return -1;
     }
-    boolean callsFor = cue.verb().frame() == Frame.CALL && (s.is(z, "for") || s.is(z, "on") || s.is(z, "upon"));
+    boolean callsFor =
+        cue.verb().frame() == Frame.CALL && (s.is(z, "for") || s.is(z, "on") || s.is(z, "upon"));
     z = particle || callsFor ? z + 1 : z;
     if (!s.has(z)) {
       return -1;
@@ -356,11 +438,15 @@ public final class Attributions {
       relativeObject(cue);
       return -1;
     }
-    if (SILENT.contains(cue.verb().lemma()) && s.is(z, "to") && SILENT_ABOUT.contains(s.lower(z + 1))) {
+    if (SILENT.contains(cue.verb().lemma())
+        && s.is(z, "to")
+        && SILENT_ABOUT.contains(s.lower(z + 1))) {
       int about = s.tag(z + 2) == Tag.ADP ? z + 3 : z + 2;
       return about < limit && !s.token(about).isStop() ? about : -1;
     }
-    if (FEELINGS.contains(s.lower(z)) && s.tag(z + 1) == Tag.ADP && cue.verb().frame() == Frame.OBJECT) {
+    if (FEELINGS.contains(s.lower(z))
+        && s.tag(z + 1) == Tag.ADP
+        && cue.verb().frame() == Frame.OBJECT) {
       return z + 2;
     }
     return cue.verb().frame() == Frame.VIEW && !hasAs(z, limit) ? -1 : z;
@@ -391,6 +477,12 @@ public final class Attributions {
     boolean strong = cue.verb().strong();
     found.add(
         new Attribution(
-            List.of(content), cue.subject().in(s), cue.at().in(s), form, cue.verb().act(), strong, rule));
+            List.of(content),
+            cue.subject().in(s),
+            cue.at().in(s),
+            form,
+            cue.verb().act(),
+            strong,
+            rule));
   }
 }

@@ -13,19 +13,61 @@ final class VerbUse {
   private static final int FURTHEST_AUXILIARY = 4;
 
   private static final Set<String> AUXILIARIES =
-      Set.of("has", "have", "had", "did", "does", "do", "would", "will", "could", "can", "may", "might", "must",
-          "should", "was", "were", "is", "are", "be", "been", "being", "'s", "'ve", "'d", "'ll", "'re", "'m", "also",
-          "then", "later", "not", "n't", "never", "still", "once", "even", "again", "repeatedly", "now", "ca", "wo");
+      Set.of(
+          "has",
+          "have",
+          "had",
+          "did",
+          "does",
+          "do",
+          "would",
+          "will",
+          "could",
+          "can",
+          "may",
+          "might",
+          "must",
+          "should",
+          "was",
+          "were",
+          "is",
+          "are",
+          "be",
+          "been",
+          "being",
+          "'s",
+          "'ve",
+          "'d",
+          "'ll",
+          "'re",
+          "'m",
+          "also",
+          "then",
+          "later",
+          "not",
+          "n't",
+          "never",
+          "still",
+          "once",
+          "even",
+          "again",
+          "repeatedly",
+          "now",
+          "ca",
+          "wo");
   private static final Set<String> BE =
       Set.of("was", "were", "is", "are", "be", "been", "being", "'re", "'m");
   private static final Set<String> MODALS =
       Set.of("must", "might", "may", "should", "could", "can", "cannot", "ca");
   private static final Set<String> NEVER_BEFORE =
-      Set.of("to", "the", "a", "an", "of", "'s", "his", "her", "their", "its", "my", "our", "your", "this", "that's");
+      Set.of(
+          "to", "the", "a", "an", "of", "'s", "his", "her", "their", "its", "my", "our", "your",
+          "this", "that's");
   private static final Set<String> PARTICIPLES =
       Set.of("known", "shown", "seen", "written", "spoken", "sworn", "foreseen", "sung", "begun");
   private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "'d", "having");
-  private static final Set<String> OFTEN_ATTRIBUTIVE = Set.of("called", "named", "dubbed", "supported", "backed");
+  private static final Set<String> OFTEN_ATTRIBUTIVE =
+      Set.of("called", "named", "dubbed", "supported", "backed");
 
   private final Lexicon lexicon;
 
@@ -49,14 +91,15 @@ final class VerbUse {
   private static boolean isVerbForm(Sentence s, int i, Verb verb) {
     Token token = s.token(i);
     boolean said = token.is("said");
-    if (token.is(Tag.PROPN) && i > 0 || NEVER_BEFORE.contains(s.lower(i - 1))) {
+    if (token.is(Tag.PROPN) && i > 0 || isPossessor(s, i - 1)) {
       return false;
     }
     if (!said && isOtherTag(token)) {
       return false;
     }
     Tag before = s.tag(i - 1);
-    boolean modified = before == Tag.DET || before == Tag.ADJ || before == Tag.NUM || before == Tag.ADP;
+    boolean modified =
+        before == Tag.DET || before == Tag.ADJ || before == Tag.NUM || before == Tag.ADP;
     if (token.is(Tag.NOUN) && i > 0 && modified && !said) {
       return false;
     }
@@ -64,6 +107,10 @@ final class VerbUse {
       return token.is(Tag.VERB) && i > 0 && !modified && !s.lower(i - 1).endsWith("'");
     }
     return !(OFTEN_ATTRIBUTIVE.contains(token.lower()) && before == Tag.NOUN);
+  }
+
+  private static boolean isPossessor(Sentence s, int before) {
+    return NEVER_BEFORE.contains(s.lower(before)) && s.tag(before) != Tag.AUX;
   }
 
   private static boolean isOtherTag(Token token) {
