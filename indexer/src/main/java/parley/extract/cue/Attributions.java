@@ -125,8 +125,9 @@ public final class Attributions {
     int at = cue.at().from();
     if (at > 1) {
       int last = s.is(at - 1, ",") ? at - 2 : at - 1;
-      if (last >= 0 && reported(cue, 0, last + 1, "according-to-after")) {
-        goOnInWords(cue, limit);
+      int rest = restStart(cue, limit);
+      if (last >= 0 && reported(cue, 0, last + 1, "according-to-after") && rest > 0) {
+        goOnInWords(rest, limit);
       }
       return;
     }
@@ -215,11 +216,17 @@ public final class Attributions {
       return false;
     }
     int from = quotedBefore() ? endOfCueBefore(cue) : 0;
-    boolean made = reported(cue, from, cue.clauseStart() - 1, "clause-said");
-    if (made) {
-      goOnInWords(cue, limit);
+    int rest = restStart(cue, limit);
+    if (reported(cue, from, cue.clauseStart() - 1, "clause-said")) {
+      if (rest > 0) {
+        goOnInWords(rest, limit);
+      }
+      return true;
     }
-    return made;
+    if (rest > 0) {
+      behind(cue, rest, Endings.before(s, new Range(rest, limit)));
+    }
+    return rest > 0;
   }
 
   /// Whether the cue stands behind a comma and has its content before it.
@@ -233,14 +240,17 @@ public final class Attributions {
     return clause && (cue.is(Shape.INVERTED) || endsAfter(cue, s.size()));
   }
 
-  /// `The river, Verin said, is high`: the content goes on behind the second comma.
-  private void goOnInWords(Cue cue, int limit) {
-    int comma =
-        cue.is(Shape.ACCORDING) || cue.is(Shape.INVERTED) ? cue.end() : Adjuncts.skip(s, cue.end());
-    if (!s.is(comma, ",") || comma + 2 >= limit || !goesOn(comma + 1)) {
-      return;
-    }
-    Span rest = Trim.words(s, s.token(comma + 1).start(), s.startOf(limit));
+  /// `The river, Verin said, is high`: where the content goes on behind the second comma; -1 if it
+  /// does not.
+  private int restStart(Cue cue, int limit) {
+    boolean subjectLast = cue.is(Shape.ACCORDING) || cue.is(Shape.INVERTED);
+    int comma = subjectLast ? cue.end() : Adjuncts.skip(s, cue.end());
+    boolean goes = s.is(comma, ",") && comma + 2 < limit && goesOn(comma + 1);
+    return goes ? comma + 1 : -1;
+  }
+
+  private void goOnInWords(int first, int limit) {
+    Span rest = Trim.words(s, s.token(first).start(), s.startOf(limit));
     if (rest != null && rest.length() > SHORTEST_OBJECT) {
       found.add(found.removeLast().with(Trim.wholeQuotations(s, rest)));
     }
@@ -376,8 +386,15 @@ public final class Attributions {
     }
     boolean clause =
         cue.verb().frame() == Frame.TELL
-            || Adjuncts.looksLikeClause(s, new Range(z, limit), cue.verb());
+            || Adjuncts.looksLikeClause(s, new Range(z, limit), cue.verb())
+            || isRelative(cue) && token.is(Tag.VERB, Tag.AUX);
     return clause ? z : -1;
+  }
+
+  /// `which Verin said has risen`.
+  private boolean isRelative(Cue cue) {
+    int before = cue.subject().from() - 1;
+    return s.is(before, "which") || s.is(before, "that") || s.is(before, "who");
   }
 
   private int quotationStart(Cue cue, int limit) {

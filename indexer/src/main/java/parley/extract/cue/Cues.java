@@ -225,7 +225,8 @@ final class Cues {
     }
     int start = Phrases.startOf(s, open - 1);
     Token last = s.token(open - 1);
-    if (start < 0 || !Phrases.isNominal(last) && !last.is(Tag.NUM)) {
+    boolean ends = Phrases.isNominal(last) || last.is(Tag.NUM) || last.is(")");
+    if (start < 0 || !ends) {
       return null;
     }
     boolean aside = PARENTHESIS_OPENERS.contains(s.lower(open + 1));

@@ -256,6 +256,6 @@ final class Phrases {
     if (open <= 0 || hasVerb(s, 0, open)) {
       return -1;
     }
-    return isLinkable(s.token(open - 1)) ? open : -1;
+    return isLinkable(s.token(open - 1)) || s.is(open - 1, ")") ? open : -1;
   }
 }

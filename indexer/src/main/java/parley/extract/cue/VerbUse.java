@@ -91,7 +91,7 @@ final class VerbUse {
   private static boolean isVerbForm(Sentence s, int i, Verb verb) {
     Token token = s.token(i);
     boolean said = token.is("said");
-    if (token.is(Tag.PROPN) && i > 0 || NEVER_BEFORE.contains(s.lower(i - 1))) {
+    if (token.is(Tag.PROPN) && i > 0 || isPossessor(s, i - 1)) {
       return false;
     }
     if (!said && isOtherTag(token)) {
@@ -107,6 +107,10 @@ final class VerbUse {
       return token.is(Tag.VERB) && i > 0 && !modified && !s.lower(i - 1).endsWith("'");
     }
     return !(OFTEN_ATTRIBUTIVE.contains(token.lower()) && before == Tag.NOUN);
+  }
+
+  private static boolean isPossessor(Sentence s, int before) {
+    return NEVER_BEFORE.contains(s.lower(before)) && s.tag(before) != Tag.AUX;
   }
 
   private static boolean isOtherTag(Token token) {
