@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import parley.extract.text.Sentence;
 import parley.extract.text.Tag;
 import parley.extract.text.Token;
+import parley.extract.text.Wordlist;
 
 /// Tells a verb of speech in use from the same word as a noun, in the passive, or in a clause that
 /// says what may or should be said.
@@ -13,58 +14,19 @@ final class VerbUse {
   private static final int FURTHEST_AUXILIARY = 4;
 
   private static final Set<String> AUXILIARIES =
-      Set.of(
-          "has",
-          "have",
-          "had",
-          "did",
-          "does",
-          "do",
-          "would",
-          "will",
-          "could",
-          "can",
-          "may",
-          "might",
-          "must",
-          "should",
-          "was",
-          "were",
-          "is",
-          "are",
-          "be",
-          "been",
-          "being",
-          "'s",
-          "'ve",
-          "'d",
-          "'ll",
-          "'re",
-          "'m",
-          "also",
-          "then",
-          "later",
-          "not",
-          "n't",
-          "never",
-          "still",
-          "once",
-          "even",
-          "again",
-          "repeatedly",
-          "now",
-          "ca",
-          "wo");
-  private static final Set<String> BE =
-      Set.of("was", "were", "is", "are", "be", "been", "being", "'re", "'m");
+      Wordlist.of(
+          """
+          has have had did does do would will could can may might must should was were is
+          are be been being 's 've 'd 'll 're 'm also then later not n't never still once
+          even again repeatedly now ca wo
+          """);
+  private static final Set<String> BE = Wordlist.of("was were is are be been being 're 'm");
   private static final Set<String> MODALS =
-      Set.of("must", "might", "may", "should", "could", "can", "cannot", "ca");
+      Wordlist.of("must might may should could can cannot ca");
   private static final Set<String> NEVER_BEFORE =
-      Set.of(
-          "to", "the", "a", "an", "of", "'s", "his", "her", "their", "its", "my", "our", "your",
-          "this", "that's");
+      Wordlist.of("to the a an of 's his her their its my our your this that's");
   private static final Set<String> PARTICIPLES =
-      Set.of("known", "shown", "seen", "written", "spoken", "sworn", "foreseen", "sung", "begun");
+      Wordlist.of("known shown seen written spoken sworn foreseen sung begun");
   private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "'d", "having");
   private static final Set<String> OFTEN_ATTRIBUTIVE =
       Set.of("called", "named", "dubbed", "supported", "backed");
