@@ -17,8 +17,7 @@ import parley.search.SearchRequest.Match;
 /// everything excluded are looked for in the own words only. Of the clauses at the top as many have
 /// to hold as the [Match] says, and all exclusions; and at least one leaf that is not excluded has
 /// to stand in the own words, unless there is none. What analysis drops (stop words, punctuation)
-/// counts for nothing. Several own texts (headline and text) are each whole: no phrase runs from
-/// one into the next.
+/// counts for nothing.
 public final class WordsMatcher {
 
   private final Analysis analysis;
@@ -98,7 +97,7 @@ public final class WordsMatcher {
 
   /// Whether a text with these own words and this context satisfies the query.
   public boolean matches(String ownWords, List<String> context) {
-    return matches(List.of(analyzed(ownWords)), context.stream().map(this::analyzed).toList());
+    return matches(analyzed(ownWords), context.stream().map(this::analyzed).toList());
   }
 
   private AnalyzedText analyzed(String text) {
@@ -106,13 +105,13 @@ public final class WordsMatcher {
   }
 
   /// The same for texts that several matchers of one [Analysis] are asked about.
-  public boolean matches(List<AnalyzedText> ownWords, List<AnalyzedText> context) {
-    return (positive.isEmpty() || positive.stream().anyMatch(leaf -> stands(leaf, ownWords)))
+  public boolean matches(AnalyzedText ownWords, List<AnalyzedText> context) {
+    return (positive.isEmpty() || positive.stream().anyMatch(leaf -> leaf.standsIn(ownWords)))
         && exclusions.stream().allMatch(node -> holds(node, ownWords, context))
         && enough(ownWords, context);
   }
 
-  private boolean enough(List<AnalyzedText> own, List<AnalyzedText> context) {
+  private boolean enough(AnalyzedText own, List<AnalyzedText> context) {
     int missing = needed;
     for (int i = 0; i < required.size() && missing > 0; i++) {
       missing -= holds(required.get(i), own, context) ? 1 : 0;
@@ -120,17 +119,17 @@ public final class WordsMatcher {
     return missing == 0;
   }
 
-  private static boolean holds(Node node, List<AnalyzedText> own, List<AnalyzedText> context) {
+  private static boolean holds(Node node, AnalyzedText own, List<AnalyzedText> context) {
     return switch (node) {
       case Node.One(Leaf leaf, boolean contextCounts) ->
-          stands(leaf, own) || (contextCounts && stands(leaf, context));
+          leaf.standsIn(own) || (contextCounts && standsInAny(leaf, context));
       case Node.AllOf(List<Node> nodes) -> nodes.stream().allMatch(n -> holds(n, own, context));
       case Node.AnyOf(List<Node> nodes) -> nodes.stream().anyMatch(n -> holds(n, own, context));
       case Node.Without(Node inner) -> !holds(inner, own, context);
     };
   }
 
-  private static boolean stands(Leaf leaf, List<AnalyzedText> texts) {
+  private static boolean standsInAny(Leaf leaf, List<AnalyzedText> texts) {
     for (AnalyzedText text : texts) {
       if (leaf.standsIn(text)) {
         return true;
@@ -140,8 +139,8 @@ public final class WordsMatcher {
   }
 
   /// How many different leaves that are not excluded stand in the own words.
-  public int leavesIn(List<AnalyzedText> ownWords) {
-    return Math.toIntExact(positive.stream().filter(leaf -> stands(leaf, ownWords)).count());
+  public int leavesIn(AnalyzedText ownWords) {
+    return Math.toIntExact(positive.stream().filter(leaf -> leaf.standsIn(ownWords)).count());
   }
 
   /// The words to mark in a text: those of every leaf that is not excluded and stands there, in

@@ -1,0 +1,151 @@
+package parley.exchange;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
+import parley.archive.Article;
+import parley.archive.AttributedArticle;
+import parley.archive.Ids;
+import parley.archive.Span;
+import parley.archive.Statement.Act;
+import parley.archive.Statement.Basis;
+import parley.archive.Statement.Confidence;
+import parley.archive.Statement.Form;
+import parley.input.Entry;
+import parley.input.Json;
+import parley.input.Misread;
+import parley.input.Value;
+
+/// Reads and writes lines of the exchange format.
+public final class Exchange {
+
+  private static final SequencedSet<String> ARTICLE =
+      keys("id title published publisher url language round text sources checked added statements");
+  private static final SequencedSet<String> SOURCE = keys("id publisher title date url retrieved");
+  private static final SequencedSet<String> STATEMENT =
+      keys(
+          "id speaker speakerId namedAs said saidBasis form act confidence text start end spans cue"
+              + " topics reportedBy source translated rule");
+  private static final SequencedSet<String> SPAN = keys("start end");
+
+  private Exchange() {}
+
+  private static SequencedSet<String> keys(String keys) {
+    return new LinkedHashSet<>(Arrays.asList(keys.split(" ")));
+  }
+
+  /// The line for an article of the archive, without a line break.
+  public static String write(AttributedArticle article) {
+    return ExchangeWriter.line(article);
+  }
+
+  /// Reads a line.
+  ///
+  /// @param number of the line in its file, counted from 1
+  /// @throws Misread with key and reason if it is not of the format
+  public static ExchangeArticle read(String line, int number) {
+    Entry entry = Entry.of("article", Json.read(line, number)).only(ARTICLE);
+    ExchangeArticle article =
+        new ExchangeArticle(
+            number,
+            id(entry, entry.text("id")),
+            entry.text("title"),
+            published(entry),
+            entry.textOr("publisher", ""),
+            entry.maybe("url"),
+            entry.maybe("language"),
+            entry.maybe("round"),
+            entry.maybe("text"),
+            entry.values("sources").stream().map(Exchange::source).toList(),
+            entry.day("checked"),
+            entry.instant("added"),
+            statements(entry));
+    if (article.text() == null && article.statements() == null) {
+      throw new Misread(number, "article: “text” or “statements” has to be there");
+    }
+    return article;
+  }
+
+  private static String id(Entry entry, String id) {
+    if (!Ids.valid(id)) {
+      throw new Misread(
+          entry.line(),
+          "“%s” cannot be an id; it has to be of the form [A-Za-z0-9~][A-Za-z0-9._~-]{0,250}"
+              .formatted(id));
+    }
+    return id;
+  }
+
+  private static LocalDate published(Entry entry) {
+    LocalDate published = entry.day("published");
+    if (published == null) {
+      throw new Misread(entry.line(), "article: the key “published” is missing");
+    }
+    return published;
+  }
+
+  private static Article.Source source(Value value) {
+    Entry entry = Entry.of("source", value).only(SOURCE);
+    return new Article.Source(
+        entry.text("id"),
+        entry.textOr("publisher", ""),
+        entry.textOr("title", ""),
+        entry.day("date"),
+        entry.maybe("url"),
+        entry.day("retrieved"));
+  }
+
+  private static @Nullable List<ExchangeStatement> statements(Entry entry) {
+    return entry.has("statements")
+        ? entry.values("statements").stream().map(Exchange::statement).toList()
+        : null;
+  }
+
+  private static ExchangeStatement statement(Value value) {
+    Entry entry = Entry.of("statement", value).only(STATEMENT);
+    String id = entry.maybe("id");
+    String speakerId = entry.maybe("speakerId");
+    return new ExchangeStatement(
+        id == null ? null : id(entry, id),
+        entry.maybe("speaker"),
+        speakerId == null ? null : id(entry, speakerId),
+        entry.maybe("namedAs"),
+        entry.date("said"),
+        entry.has("saidBasis") ? entry.choice("saidBasis", Basis.class, Basis.STATED) : null,
+        entry.choice("form", Form.class, Form.REPORTED),
+        entry.choice("act", Act.class, Act.SAY),
+        entry.choice("confidence", Confidence.class, Confidence.HIGH),
+        entry.maybe("text"),
+        spans(entry),
+        entry.textOr("cue", ""),
+        entry.has("topics") ? entry.texts("topics") : null,
+        entry.maybe("reportedBy"),
+        entry.maybe("source"),
+        entry.flag("translated"),
+        entry.textOr("rule", "given"));
+  }
+
+  private static List<Span> spans(Entry entry) {
+    if (entry.has("spans")) {
+      return entry.values("spans").stream()
+          .map(value -> span(Entry.of("span", value).only(SPAN)))
+          .toList();
+    }
+    return entry.has("start") || entry.has("end") ? List.of(span(entry)) : List.of();
+  }
+
+  private static Span span(Entry entry) {
+    Integer start = entry.number("start");
+    Integer end = entry.number("end");
+    if (start == null || end == null || end <= start) {
+      throw new Misread(
+          entry.line(),
+          "“start” and “end” have to be two numbers, the end behind the start; found %s and %s"
+              .formatted(start, end));
+    }
+    return new Span(start, end);
+  }
+}

@@ -1,0 +1,113 @@
+package parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.archive.Span;
+import parley.archive.Statement.Form;
+import parley.extract.cue.Attribution;
+import parley.extract.cue.Attributions;
+import parley.extract.cue.Lexicon;
+import parley.extract.text.Block;
+import parley.extract.text.Quotation;
+import parley.extract.text.Reader;
+import parley.extract.text.Sentence;
+import parley.extract.text.View;
+
+/// Walks an article from its first sentence to its last and joins what belongs together: quotations
+/// without a cue of their own go to the one who spoke before.
+final class Walk {
+
+  private static final int EDGE = 2;
+  private static final int SHORTEST_REST = 25;
+  private static final int SHORTEST_ALONE = 60;
+
+  private final View view;
+  private final Reader reader;
+  private final List<Draft> drafts = new ArrayList<>();
+  private @Nullable Span lastSource;
+  private int lastBlock = -2;
+  private int block = -1;
+
+  private Walk(View view, Reader reader) {
+    this.view = view;
+    this.reader = reader;
+  }
+
+  static List<Draft> over(View view, List<Block> blocks, Reader reader) {
+    Walk walk = new Walk(view, reader);
+    for (Block block : blocks) {
+      if (block.kind() == Block.Kind.TEXT) {
+        walk.block(block);
+      }
+    }
+    return List.copyOf(walk.drafts);
+  }
+
+  private void block(Block text) {
+    block++;
+    for (Sentence sentence : reader.read(view, text.span())) {
+      List<Attribution> found = Attributions.in(sentence, Lexicon.english());
+      if (found.isEmpty()) {
+        floating(sentence);
+      } else {
+        attributed(sentence, found);
+      }
+    }
+  }
+
+  private void attributed(Sentence sentence, List<Attribution> found) {
+    found.forEach(words -> drafts.add(new Draft(words, sentence, block, false)));
+    Attribution last = found.getLast();
+    lastSource = last.source() != null ? last.source() : lastSource;
+    lastBlock = block;
+    for (Quotation quotation : sentence.quotations()) {
+      if (isRest(sentence, quotation, found)) {
+        goOn(quotation.span(), sentence);
+      }
+    }
+  }
+
+  /// A quotation behind the attributed ones that none of them has.
+  private static boolean isRest(Sentence sentence, Quotation quotation, List<Attribution> found) {
+    Attribution last = found.getLast();
+    return quotation.span().length() > SHORTEST_REST
+        && sentence.span().contains(quotation.span())
+        && last.cue() != null
+        && quotation.start() > last.cue().start()
+        && found.stream().noneMatch(a -> touches(a, quotation.span()));
+  }
+
+  private static boolean touches(Attribution words, Span span) {
+    return words.content().stream().anyMatch(span::overlaps)
+        || words.source() != null && words.source().overlaps(span);
+  }
+
+  /// A sentence that is one quotation.
+  private void floating(Sentence sentence) {
+    for (Quotation quotation : sentence.quotations()) {
+      boolean whole =
+          quotation.start() <= sentence.span().start() + EDGE
+              && quotation.end() >= sentence.span().end() - EDGE;
+      if (whole && (isNear() || sentence.span().length() > SHORTEST_ALONE)) {
+        goOn(new Span(sentence.span().start(), Math.min(quotation.end(), sentence.span().end())), sentence);
+        return;
+      }
+    }
+  }
+
+  private boolean isNear() {
+    return lastSource != null && block - lastBlock <= 1;
+  }
+
+  private void goOn(Span content, Sentence sentence) {
+    boolean joins = !drafts.isEmpty() && drafts.getLast().block() == block && drafts.getLast().words().form() == Form.QUOTED
+        && drafts.getLast().words().end() < content.start();
+    if (joins) {
+      drafts.add(drafts.removeLast().with(content));
+    } else {
+      drafts.add(Draft.carriedOver(content, isNear() ? lastSource : null, sentence, block));
+    }
+    lastBlock = isNear() ? block : lastBlock;
+  }
+}

@@ -1,0 +1,49 @@
+package parley.extract.cue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.archive.Span;
+import parley.archive.Statement.Act;
+import parley.archive.Statement.Form;
+
+/// Words that a sentence gives as said, with the words that name who said them.
+///
+/// @param content one span or more, in order
+/// @param source where the speaker is named; null if the sentence does not name one
+/// @param cue the words that mark the content as said; null if there are none
+/// @param act what kind of act the cue makes of it
+/// @param strong whether the cue nearly always reports speech
+/// @param rule which rule found it
+public record Attribution(
+    List<Span> content,
+    @Nullable Span source,
+    @Nullable Span cue,
+    Form form,
+    Act act,
+    boolean strong,
+    String rule) {
+
+  public Attribution {
+    content = List.copyOf(content);
+  }
+
+  public int start() {
+    return content.getFirst().start();
+  }
+
+  public int end() {
+    return content.getLast().end();
+  }
+
+  /// From the first character of the content to the last, gaps included.
+  public Span reach() {
+    return new Span(start(), end());
+  }
+
+  /// The same with more words behind it.
+  public Attribution with(Span more) {
+    List<Span> joined = new java.util.ArrayList<>(content);
+    joined.add(more);
+    return new Attribution(joined, source, cue, form, act, strong, rule);
+  }
+}

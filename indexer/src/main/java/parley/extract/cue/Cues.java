@@ -1,0 +1,208 @@
+package parley.extract.cue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.archive.Statement.Act;
+import parley.extract.cue.Cue.Shape;
+import parley.extract.cue.Verb.Frame;
+import parley.extract.text.Sentence;
+import parley.extract.text.Tag;
+import parley.extract.text.Token;
+
+/// Finds the cues of a sentence from left to right, each with its subject.
+final class Cues {
+
+  private static final int LONGEST_PARENTHESIS = 30;
+  private static final Verb ACCORDING =
+      new Verb("according to", Frame.SAY, Act.SAY, true, Set.of(), false);
+  private static final Set<String> PARENTHESIS_OPENERS =
+      Set.of("who", "which", "in", "on", "at", "speaking", "during", "after", "when", "while", "for", "as", "whose",
+          "citing", "asked", "referring", "by", "meanwhile", "however", "though", "too", "himself", "herself");
+
+  private final Sentence s;
+  private final VerbUse use;
+  private final List<Cue> found = new ArrayList<>();
+  private @Nullable Range lastSubject;
+
+  private Cues(Sentence s, Lexicon lexicon) {
+    this.s = s;
+    this.use = new VerbUse(lexicon);
+  }
+
+  static List<Cue> in(Sentence s, Lexicon lexicon) {
+    Cues cues = new Cues(s, lexicon);
+    for (int i = 0; i < s.size(); i++) {
+      if (!cues.according(i)) {
+        cues.verb(i);
+      }
+    }
+    return cues.found;
+  }
+
+  private boolean according(int i) {
+    if (!s.is(i, "according") || !s.is(i + 1, "to") || s.token(i).quoted() || !s.has(i + 2)) {
+      return false;
+    }
+    int end = Phrases.endOf(s, i + 2);
+    Range subject = new Range(i + 2, end < 0 ? Math.min(s.size(), i + 4) : end);
+    found.add(new Cue(new Range(i, i + 2), ACCORDING, subject, Shape.ACCORDING));
+    return true;
+  }
+
+  private void verb(int i) {
+    Verb verb = use.at(s, i);
+    if (verb == null) {
+      return;
+    }
+    boolean participle = VerbUse.isParticiple(s, i);
+    if (participle && !leansOnClause(i, verb)) {
+      return;
+    }
+    Range inverted = participle ? null : inverted(i, verb);
+    Range subject = inverted != null ? inverted : subjectBefore(i, participle);
+    if (subject == null) {
+      return;
+    }
+    Shape shape =
+        inverted != null ? Shape.INVERTED : participle ? Shape.PARTICIPLE : Shape.PLAIN;
+    found.add(new Cue(new Range(i, i + 1), verb, subject, shape));
+    lastSubject = subject;
+  }
+
+  /// Whether a participle tells of speech: `, saying that`, `a letter saying that`, `by saying that`,
+  /// but not `shirts portraying him` or `for promoting links`.
+  private boolean leansOnClause(int i, Verb verb) {
+    if (i == 0 || s.is(i - 1, ",") || s.token(i - 1).isQuoteMark() || s.is(i - 1, "and")) {
+      return true;
+    }
+    boolean manner = s.is(i - 1, "by") || s.is(i - 1, "while");
+    boolean bare = s.tag(i - 1) == Tag.ADP || s.tag(i - 1) == Tag.SCONJ;
+    boolean said = verb.frame() == Frame.SAY || verb.frame() == Frame.TELL;
+    return manner || said && verb.strong() && !bare;
+  }
+
+  /// `"...," said Verin` and `..., said Verin`.
+  private @Nullable Range inverted(int i, Verb verb) {
+    Token before = i > 0 ? s.token(i - 1) : null;
+    if (before == null || s.is(i, verb.lemma())) {
+      return null;
+    }
+    boolean comma = before.is(",") || before.is("-") || before.is("--");
+    if (!before.isQuoteMark() && !(comma && (verb.frame() == Frame.SAY || verb.frame() == Frame.QUOTE))) {
+      return null;
+    }
+    int end = Phrases.endOf(s, i + 1);
+    boolean verbFollows = s.has(end) && s.token(end).is(Tag.AUX, Tag.VERB);
+    if (end < 0 || verbFollows || before.is(",") && Phrases.parenthesis(s, i - 1) >= 0) {
+      return null;
+    }
+    return new Range(i + 1, end);
+  }
+
+  private @Nullable Range subjectBefore(int i, boolean participle) {
+    int j = i - 1;
+    while (j >= 0 && VerbUse.isAuxiliary(s, j)) {
+      j--;
+    }
+    if (j < 0) {
+      return participle ? first() : null;
+    }
+    Token token = s.token(j);
+    if (participle && (token.is(",") || token.is(Tag.ADP, Tag.SCONJ))) {
+      return subjectOfClauseBefore(j);
+    }
+    if (token.is(",")) {
+      return parenthetic(j);
+    }
+    if (token.is("who") || token.is("which") || token.is("that") && j > 0 && Phrases.isNominal(s.token(j - 1))) {
+      return relative(j);
+    }
+    if (token.is("and") || token.is("but") || token.is("or")) {
+      return lastOrFirst();
+    }
+    Range before = phraseEndingAt(j);
+    return before == null && participle ? subjectOfClauseBefore(j + 1) : before;
+  }
+
+  private @Nullable Range phraseEndingAt(int j) {
+    int start = Phrases.startOf(s, j);
+    return start < 0 ? null : new Range(start, j + 1);
+  }
+
+  private @Nullable Range lastOrFirst() {
+    return lastSubject != null ? lastSubject : first();
+  }
+
+  /// The subject of the nearest finite verb left of token `end`, on which a participle leans.
+  private @Nullable Range subjectOfClauseBefore(int end) {
+    for (int i = end - 1; i > 0; i--) {
+      Token token = s.token(i);
+      boolean finite = token.is(Tag.VERB, Tag.AUX) && !token.lower().endsWith("ing") && !token.quoted();
+      if (finite && !s.is(i - 1, "to")) {
+        Range subject = finiteSubject(i);
+        if (subject != null) {
+          return subject;
+        }
+      }
+    }
+    return lastOrFirst();
+  }
+
+  private @Nullable Range finiteSubject(int verb) {
+    int j = verb - 1;
+    while (j >= 0 && VerbUse.isAuxiliary(s, j)) {
+      j--;
+    }
+    if (j < 0) {
+      return null;
+    }
+    if (s.is(j, ",")) {
+      return parenthetic(j);
+    }
+    if (s.is(j, "who") || s.is(j, "which") || s.is(j, "and")) {
+      return null;
+    }
+    return phraseEndingAt(j);
+  }
+
+  /// The noun phrase that opens the sentence.
+  private @Nullable Range first() {
+    int i = 0;
+    while (s.has(i) && (s.tag(i) == Tag.ADP || s.tag(i) == Tag.ADV || s.tag(i) == Tag.SCONJ || s.tag(i) == Tag.PUNCT)) {
+      i++;
+    }
+    int end = Phrases.endOf(s, i);
+    return end < 0 ? null : new Range(i, end);
+  }
+
+  /// `Verin, the minister of rivers, said`.
+  private @Nullable Range parenthetic(int comma) {
+    int open = -1;
+    for (int i = comma - 1; i >= 0; i--) {
+      if (s.is(i, ",") && !s.token(i).quoted()) {
+        open = i;
+        break;
+      }
+    }
+    int outer = Phrases.parenthesis(s, comma);
+    open = outer > 0 ? outer : open;
+    if (open <= 0 || comma - open > LONGEST_PARENTHESIS) {
+      return null;
+    }
+    int start = Phrases.startOf(s, open - 1);
+    Token last = s.token(open - 1);
+    if (start < 0 || !Phrases.isNominal(last) && !last.is(Tag.NUM)) {
+      return null;
+    }
+    boolean aside = PARENTHESIS_OPENERS.contains(s.lower(open + 1));
+    return new Range(start, aside ? open : comma);
+  }
+
+  private @Nullable Range relative(int j) {
+    int last = s.is(j - 1, ",") ? j - 2 : j - 1;
+    int start = Phrases.startOf(s, last);
+    return start < 0 ? null : new Range(start, j + 1);
+  }
+}

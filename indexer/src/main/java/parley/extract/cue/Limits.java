@@ -1,0 +1,62 @@
+package parley.extract.cue;
+
+import java.util.List;
+import java.util.Set;
+import parley.extract.text.Sentence;
+import parley.extract.text.Tag;
+
+/// Where the content behind a cue ends: at the end of the sentence, or before the clause of a later
+/// cue.
+final class Limits {
+
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("and", "but", "while", "although", "though", "as", "or", "whereas");
+  private static final Set<String> JOINS = Set.of("and", "but", "or");
+
+  private final Sentence s;
+  private final List<Cue> cues;
+
+  Limits(Sentence s, List<Cue> cues) {
+    this.s = s;
+    this.cues = cues;
+  }
+
+  /// The token before which the content of cue number `index` ends.
+  int after(int index) {
+    Cue cue = cues.get(index);
+    for (int i = index + 1; i < cues.size(); i++) {
+      int cut = cut(cue, cues.get(i));
+      if (cut >= 0) {
+        return cut;
+      }
+    }
+    return s.size();
+  }
+
+  /// Where the clause of `next` cuts the content of `cue` short; -1 if it belongs to it.
+  private int cut(Cue cue, Cue next) {
+    int q = clauseStart(cue, next) - 1;
+    while (q > cue.at().from() && (s.tag(q) == Tag.ADV || s.tag(q) == Tag.AUX)) {
+      q--;
+    }
+    if (q <= cue.at().from()) {
+      return -1;
+    }
+    boolean same = next.subject().equals(cue.subject());
+    if (!same && CONJUNCTIONS.contains(s.lower(q))) {
+      return s.is(q - 1, ",") ? q - 1 : q;
+    }
+    if (same && !next.is(Cue.Shape.ACCORDING) && JOINS.contains(s.lower(q))) {
+      return q;
+    }
+    return s.is(q, ",") && !next.is(Cue.Shape.PLAIN) ? q : -1;
+  }
+
+  private static int clauseStart(Cue cue, Cue next) {
+    if (next.is(Cue.Shape.PARTICIPLE) || next.is(Cue.Shape.INVERTED)) {
+      return next.at().from();
+    }
+    int subject = next.subject().from();
+    return Math.min(next.at().from(), subject > cue.at().from() ? subject : next.at().from());
+  }
+}

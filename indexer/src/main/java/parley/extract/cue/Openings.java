@@ -1,0 +1,40 @@
+package parley.extract.cue;
+
+import java.util.Set;
+import parley.extract.text.Sentence;
+
+/// Passes over what opens a sentence and belongs to the reporter: "But", a dateline.
+final class Openings {
+
+  private static final int LONGEST_DATELINE = 12;
+
+  private static final Set<String> CONNECTIVES = Set.of("but", "and", "yet", "so", "still", "or", "then");
+
+  private Openings() {}
+
+  /// The first token of `from` to `to` that can belong to what was said.
+  static int skip(Sentence s, int from, int to) {
+    if (from > 0) {
+      return from;
+    }
+    int first = pastDateline(s, to);
+    while (first + 1 < to && CONNECTIVES.contains(s.lower(first))) {
+      first = s.is(first + 1, ",") ? first + 2 : first + 1;
+    }
+    return first < to ? first : from;
+  }
+
+  /// `PORT VERIN (Wire) - The river`.
+  private static int pastDateline(Sentence s, int to) {
+    String word = s.token(0).word();
+    if (word.length() < 3 || !word.equals(word.toUpperCase(java.util.Locale.ROOT))) {
+      return 0;
+    }
+    for (int i = 1; i < Math.min(to, LONGEST_DATELINE); i++) {
+      if (s.is(i, "-") || s.is(i, "--")) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+}

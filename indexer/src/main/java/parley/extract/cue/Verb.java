@@ -1,0 +1,40 @@
+package parley.extract.cue;
+
+import java.util.Set;
+import parley.archive.Statement.Act;
+
+/// A verb that reports speech.
+///
+/// @param frame what follows it
+/// @param strong whether it nearly always reports speech, as "say" does and "want" does not
+/// @param particles prepositions that may stand between verb and content
+/// @param nounlike whether one of its forms is as often a noun ("claims", "talks")
+public record Verb(
+    String lemma, Frame frame, Act act, boolean strong, Set<String> particles, boolean nounlike) {
+
+  /// What follows a verb of speech.
+  public enum Frame {
+    /// A clause, with or without "that", or a quotation.
+    SAY,
+    /// Only a quotation.
+    QUOTE,
+    /// The same after the one to whom it was said.
+    TELL,
+    /// A noun phrase or an infinitive.
+    OBJECT,
+    /// A noun phrase and what it is called.
+    CALL,
+    /// A noun phrase "as" something.
+    VIEW,
+    /// A question.
+    ASK
+  }
+
+  public Verb {
+    particles = Set.copyOf(particles);
+  }
+
+  boolean takesQuotation() {
+    return frame == Frame.SAY || frame == Frame.QUOTE || frame == Frame.TELL || frame == Frame.ASK;
+  }
+}

@@ -1,0 +1,124 @@
+package parley.extract.cue;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.extract.text.Sentence;
+import parley.extract.text.Tag;
+import parley.extract.text.Token;
+
+/// Tells a verb of speech in use from the same word as a noun, in the passive, or in a clause that
+/// says what may or should be said.
+final class VerbUse {
+
+  private static final int FURTHEST_AUXILIARY = 4;
+
+  private static final Set<String> AUXILIARIES =
+      Set.of("has", "have", "had", "did", "does", "do", "would", "will", "could", "can", "may", "might", "must",
+          "should", "was", "were", "is", "are", "be", "been", "being", "'s", "'ve", "'d", "'ll", "'re", "'m", "also",
+          "then", "later", "not", "n't", "never", "still", "once", "even", "again", "repeatedly", "now", "ca", "wo");
+  private static final Set<String> BE =
+      Set.of("was", "were", "is", "are", "be", "been", "being", "'re", "'m");
+  private static final Set<String> MODALS =
+      Set.of("must", "might", "may", "should", "could", "can", "cannot", "ca");
+  private static final Set<String> NEVER_BEFORE =
+      Set.of("to", "the", "a", "an", "of", "'s", "his", "her", "their", "its", "my", "our", "your", "this", "that's");
+  private static final Set<String> PARTICIPLES =
+      Set.of("known", "shown", "seen", "written", "spoken", "sworn", "foreseen", "sung", "begun");
+  private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "'d", "having");
+  private static final Set<String> OFTEN_ATTRIBUTIVE = Set.of("called", "named", "dubbed", "supported", "backed");
+
+  private final Lexicon lexicon;
+
+  VerbUse(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /// The verb of speech at `i`; null if there is none in use.
+  @Nullable Verb at(Sentence s, int i) {
+    Token token = s.token(i);
+    Verb verb = token.quoted() ? null : lexicon.verb(token.lower());
+    if (verb == null || !isVerbForm(s, i, verb) || isModal(s, i)) {
+      return null;
+    }
+    if (PARTICIPLES.contains(token.lower()) && !follows(s, i, HAVE)) {
+      return null;
+    }
+    return isPassive(s, i) && !isProgressive(s, i) ? null : verb;
+  }
+
+  private static boolean isVerbForm(Sentence s, int i, Verb verb) {
+    Token token = s.token(i);
+    boolean said = token.is("said");
+    if (token.is(Tag.PROPN) && i > 0 || NEVER_BEFORE.contains(s.lower(i - 1))) {
+      return false;
+    }
+    if (!said && isOtherTag(token)) {
+      return false;
+    }
+    Tag before = s.tag(i - 1);
+    boolean modified = before == Tag.DET || before == Tag.ADJ || before == Tag.NUM || before == Tag.ADP;
+    if (token.is(Tag.NOUN) && i > 0 && modified && !said) {
+      return false;
+    }
+    if (verb.nounlike() && !token.lower().endsWith("ing") && !token.lower().endsWith("ed")) {
+      return token.is(Tag.VERB) && i > 0 && !modified && !s.lower(i - 1).endsWith("'");
+    }
+    return !(OFTEN_ATTRIBUTIVE.contains(token.lower()) && before == Tag.NOUN);
+  }
+
+  private static boolean isOtherTag(Token token) {
+    return switch (token.tag()) {
+      case ADJ, DET, ADP, SCONJ, ADV, CCONJ -> true;
+      default -> false;
+    };
+  }
+
+  static boolean isAuxiliary(Sentence s, int i) {
+    return s.has(i) && (AUXILIARIES.contains(s.lower(i)) || s.tag(i) == Tag.ADV);
+  }
+
+  private static boolean isModal(Sentence s, int i) {
+    for (int b = i - 1; b >= Math.max(0, i - FURTHEST_AUXILIARY); b--) {
+      if (MODALS.contains(s.lower(b))) {
+        return true;
+      }
+      if (!isAuxiliary(s, b)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a form of "be" governs the verb: `was told`, `is saying`.
+  private static boolean followsBe(Sentence s, int i) {
+    return follows(s, i, BE);
+  }
+
+  /// Whether one of these words stands among the auxiliaries before the verb.
+  private static boolean follows(Sentence s, int i, Set<String> words) {
+    for (int b = i - 1; b >= Math.max(0, i - FURTHEST_AUXILIARY + 1); b--) {
+      boolean contracted = s.is(b, "'s") && s.tag(b) == Tag.AUX;
+      if (words.contains(s.lower(b)) || contracted) {
+        return true;
+      }
+      if (!isAuxiliary(s, b)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPassive(Sentence s, int i) {
+    boolean by = s.is(i + 1, "by") && s.lower(i).endsWith("ed");
+    return by || followsBe(s, i);
+  }
+
+  private static boolean isProgressive(Sentence s, int i) {
+    return s.lower(i).endsWith("ing");
+  }
+
+  /// Whether the verb is a participle that leans on another clause: `..., saying that`.
+  static boolean isParticiple(Sentence s, int i) {
+    return s.lower(i).endsWith("ing") && !followsBe(s, i);
+  }
+}

@@ -1,0 +1,55 @@
+package parley.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import parley.archive.Span;
+
+/// Reads the sentences of a block: tokens, parts of speech, quotations.
+///
+/// @param tagger for the parts of speech
+public record Reader(Tagger tagger) {
+
+  /// The sentences of a block of text in order.
+  public List<Sentence> read(View view, Span block) {
+    List<Quotation> quotations = Quotations.in(view, block);
+    List<Sentence> sentences = new ArrayList<>();
+    int first = 0;
+    for (Span span : Sentences.in(view, block, quotations)) {
+      while (first < quotations.size() && quotations.get(first).end() <= span.start()) {
+        first++;
+      }
+      int last = first;
+      while (last < quotations.size() && quotations.get(last).start() < span.end()) {
+        last++;
+      }
+      sentences.add(sentence(view, span, quotations.subList(first, last)));
+    }
+    return sentences;
+  }
+
+  private static String word(View view, Span place) {
+    return view.at(place.start()) == '"' ? "\"" : place.of(view.plain());
+  }
+
+  private Sentence sentence(View view, Span span, List<Quotation> quotations) {
+    List<Span> places = Tokens.in(view, span);
+    List<String> words = places.stream().map(place -> word(view, place)).toList();
+    List<Tag> tags = tagger.tags(words);
+    List<Token> tokens = new ArrayList<>(places.size());
+    int quotation = 0;
+    for (int i = 0; i < places.size(); i++) {
+      Span place = places.get(i);
+      while (quotation < quotations.size() && quotations.get(quotation).end() <= place.start()) {
+        quotation++;
+      }
+      boolean quoted =
+          quotation < quotations.size() && quotations.get(quotation).covers(place.start());
+      String word = words.get(i);
+      tokens.add(
+          new Token(
+              place.start(), place.end(), word, word.toLowerCase(Locale.ROOT), tags.get(i), quoted));
+    }
+    return new Sentence(view, span, tokens, quotations);
+  }
+}

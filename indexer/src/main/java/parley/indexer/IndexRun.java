@@ -1,0 +1,84 @@
+package parley.indexer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import parley.archive.Registers;
+import parley.input.Finding;
+import parley.source.SourceFormat;
+
+/// Everything known before the first article is read: what is there, and what is to be done.
+///
+/// @param folderNotes about the corpus' folder
+record IndexRun(
+    List<SourceFormat> formats,
+    Registers registers,
+    Published published,
+    Scan scan,
+    Plan plan,
+    Surroundings surroundings,
+    List<String> folderNotes) {
+
+  /// The report if all goes as planned.
+  IndexReport report(long build, List<String> notes) {
+    return report(build, notes, List.of());
+  }
+
+  /// The report.
+  ///
+  /// @param failed articles that could not be read in the end; those that the index has stay as
+  ///   they were
+  IndexReport report(long build, List<String> notes, List<Failure> failed) {
+    SortedSet<String> lost = new TreeSet<>(failed.stream().map(Failure::id).toList());
+    List<String> added = without(lost, Plan.ids(plan.added()));
+    List<String> changed = without(lost, Plan.ids(plan.changed()));
+    long stale = lost.stream().filter(published.byId()::containsKey).count();
+    List<Finding> refused = new ArrayList<>(scan.refused());
+    failed.forEach(failure -> refused.add(failure.finding()));
+    return new IndexReport(
+        build,
+        added.size(),
+        changed.size(),
+        plan.removed().size(),
+        unchanged(lost) + plan.kept().size() + (int) stale,
+        refused.stream().map(this::sayingWhatStays).toList(),
+        notes(notes),
+        plan.withheld(),
+        new IndexReport.Ids(added, changed, plan.removed()));
+  }
+
+  private int unchanged(SortedSet<String> lost) {
+    return without(lost, Plan.ids(plan.unchanged())).size();
+  }
+
+  /// An article that could not be read though its file could.
+  record Failure(String id, Finding finding) {}
+
+  private static List<String> without(SortedSet<String> lost, List<String> ids) {
+    return ids.stream().filter(id -> !lost.contains(id)).toList();
+  }
+
+  private Finding sayingWhatStays(Finding finding) {
+    boolean stale =
+        plan.kept().stream()
+            .anyMatch(id -> published.fingerprint(id).file().equals(finding.path()));
+    return stale
+        ? new Finding(
+            finding.path(),
+            finding.line(),
+            finding.reason() + " (stale: its last good version stays)")
+        : finding;
+  }
+
+  private List<String> notes(List<String> first) {
+    List<String> notes = new ArrayList<>(first);
+    if (plan.withheld() > 0) {
+      notes.add(
+          "%,d articles have no file any more; that is more than a tenth, so they stay until --allow-removals"
+              .formatted(plan.withheld()));
+    }
+    notes.addAll(folderNotes);
+    return notes;
+  }
+}

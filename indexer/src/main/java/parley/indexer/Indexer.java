@@ -1,0 +1,181 @@
+package parley.indexer;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import parley.archive.Registers;
+import parley.archive.Registers.Correction;
+import parley.input.Misread;
+import parley.register.CorrectionFile;
+import parley.search.SearchEngine;
+import parley.source.SourceFile;
+import parley.source.SourceFolder;
+import parley.source.SourceFormat;
+
+/// Brings an index up to date with its corpus. What is published never depends on the way there: an
+/// index that was updated a hundred times has what one built anew has.
+public final class Indexer {
+
+  private final SearchEngine engine;
+  private final Corpus corpus;
+  private final Clock clock;
+  private final List<SourceFormat> formats;
+
+  /// @param clock tells when an article comes in, and which dates lie in the future
+  public Indexer(SearchEngine engine, Corpus corpus, Clock clock) {
+    this.engine = engine;
+    this.corpus = corpus;
+    this.clock = clock;
+    this.formats = SourceFormat.all(clock);
+  }
+
+  /// How to go about it.
+  ///
+  /// @param full reads everything anew and builds beside; may change the corpus of an index
+  /// @param dryRun tells what would be done, and does nothing
+  /// @param allowRemovals removes articles whose files are gone, however many
+  public record Options(boolean full, boolean dryRun, boolean allowRemovals) {
+    public static final Options DEFAULT = new Options(false, false, false);
+  }
+
+  /// Indexes what changed.
+  ///
+  /// @throws CorpusException if the index belongs to another corpus, the corpus has no readable
+  ///   article, or its registers cannot be read
+  /// @throws parley.search.SearchException if the engine cannot be used
+  public IndexReport index(Options options, Progress progress) {
+    Registers registers = corpus.registers();
+    Mode mode = Mode.of(engine.status(), corpus, options);
+    if (options.dryRun()) {
+      return planned(run(mode, registers, options), mode);
+    }
+    try (Publishing publishing = new Publishing(engine, mode, clock)) {
+      IndexRun run = run(mode, registers, options);
+      return publishing.publish(run, corpus.folder().toString(), progress);
+    }
+  }
+
+  private IndexRun run(Mode mode, Registers registers, Options options) {
+    Published published = mode.comparable() ? Published.of(engine) : Published.NOTHING;
+    SourceFolder folder = SourceFolder.of(corpus.articles(), formats);
+    Scan scan = new Scan(formats, registers, published, Set.of());
+    scan.refuse(folder.refused());
+    published.filesOutside().stream()
+        .map(file -> new SourceFile(Path.of(file), file))
+        .filter(file -> Files.exists(file.path()))
+        .forEach(scan::file);
+    folder.files().forEach(scan::file);
+    if (scan.found().isEmpty() && !options.full()) {
+      throw new CorpusException(
+          "no article can be read in %s%s; put articles there, or empty the index with --full"
+              .formatted(corpus.articles(), scan.refused().isEmpty() ? "" : first(scan)));
+    }
+    Surroundings surroundings = new Surroundings(registers, scan.found().keySet());
+    Plan.Removing removing =
+        options.allowRemovals() || mode.otherCorpus() ? Plan.Removing.ALL : Plan.Removing.FEW;
+    Plan plan = Plan.of(scan, published, surroundings, removing);
+    return new IndexRun(formats, registers, published, scan, plan, surroundings, folder.notes());
+  }
+
+  private static String first(Scan scan) {
+    return " (%,d refused, the first: %s)"
+        .formatted(scan.refused().size(), scan.refused().getFirst());
+  }
+
+  private IndexReport planned(IndexRun run, Mode mode) {
+    return run.report(engine.status().build(), mode.notes());
+  }
+
+  /// Adds the articles in these files, wherever they lie, or replaces those with the same ids;
+  /// never removes any. Files outside the corpus are read again with every run, as long as they are
+  /// there.
+  ///
+  /// @throws CorpusException if the index belongs to another corpus, or is to be built anew first
+  public IndexReport add(List<Path> files, Progress progress) {
+    Mode mode = Mode.of(engine.status(), corpus, Options.DEFAULT);
+    if (mode.full() && mode.comparable()) {
+      throw new CorpusException(String.join("; ", mode.notes()) + "; run index first");
+    }
+    Registers registers = mode.comparable() ? engine.registers() : corpus.registers();
+    try (Publishing publishing = new Publishing(engine, mode, clock)) {
+      Published published = mode.comparable() ? Published.of(engine) : Published.NOTHING;
+      IndexRun run =
+          addition(files.stream().map(this::source).sorted().toList(), registers, published);
+      return publishing.publish(run, corpus.folder().toString(), progress);
+    }
+  }
+
+  private IndexRun addition(List<SourceFile> files, Registers registers, Published published) {
+    Set<String> names = new TreeSet<>(files.stream().map(SourceFile::name).toList());
+    Set<String> elsewhere = new TreeSet<>();
+    for (Map.Entry<String, Fingerprint> known : published.byId().entrySet()) {
+      if (!names.contains(known.getValue().file())) {
+        elsewhere.add(known.getKey());
+      }
+    }
+    Scan scan = new Scan(formats, registers, published, elsewhere);
+    files.forEach(scan::file);
+    Set<String> all = new TreeSet<>(published.byId().keySet());
+    all.addAll(scan.found().keySet());
+    Surroundings surroundings = new Surroundings(registers, all);
+    Plan plan = Plan.of(scan, published, surroundings, Plan.Removing.NEVER);
+    return new IndexRun(formats, registers, published, scan, plan, surroundings, List.of());
+  }
+
+  private SourceFile source(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    boolean inside = absolute.startsWith(corpus.articles());
+    Path name = inside ? corpus.articles().relativize(absolute) : absolute;
+    return new SourceFile(absolute, name.toString().replace('\\', '/'));
+  }
+
+  /// Takes an article, a statement or a speaker out for good: writes it down in the corpus, then
+  /// indexes.
+  ///
+  /// @throws CorpusException if nothing is called so, it is withdrawn already, or the file cannot
+  ///   be written
+  public IndexReport withdraw(String id, String reason) {
+    Registers registers = corpus.registers();
+    if (registers.withdrawal(id).isPresent()) {
+      throw new CorpusException(id + " is withdrawn already; nothing is left to do");
+    }
+    if (!Subjects.exists(id, registers, engine)) {
+      throw new CorpusException(
+          "no article, statement or speaker is called “" + id + "”; look the id up in its address");
+    }
+    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    Correction withdrawal =
+        new Correction(id, Correction.Kind.WITHDRAW, Map.of(), reason.strip(), today);
+    try {
+      CorrectionFile.withdraw(corpus.folder(), withdrawal);
+    } catch (Misread e) {
+      throw new CorpusException(e.in(corpus.folder() + "/corrections.yaml").toString());
+    }
+    return new Indexer(engine, corpus.reopened(), clock).index(Options.DEFAULT, Progress.NONE);
+  }
+
+  /// What is wrong with the index, and how it differs from its corpus; nothing if all is well.
+  public List<String> verify() {
+    List<String> wrong = new ArrayList<>(engine.verify());
+    IndexReport report = index(new Options(false, true, true), Progress.NONE);
+    differ(wrong, report.ids().added(), "in the corpus, not in the index");
+    differ(wrong, report.ids().changed(), "changed in the corpus since they were indexed");
+    differ(wrong, report.ids().removed(), "in the index, not in the corpus");
+    return List.copyOf(wrong);
+  }
+
+  private static void differ(List<String> wrong, List<String> ids, String how) {
+    if (!ids.isEmpty()) {
+      String few = String.join(", ", ids.stream().limit(10).toList());
+      wrong.add(
+          "%,d articles are %s: %s%s; run index"
+              .formatted(ids.size(), how, few, ids.size() > 10 ? ", ..." : ""));
+    }
+  }
+}

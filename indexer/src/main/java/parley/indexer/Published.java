@@ -1,0 +1,51 @@
+package parley.indexer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import parley.search.SearchEngine;
+
+/// What the published build has: the fingerprint of each article, by its id and by its file.
+final class Published {
+
+  static final Published NOTHING = new Published(new TreeMap<>());
+
+  private final SortedMap<String, Fingerprint> byId = new TreeMap<>();
+  private final Map<String, List<String>> byFile = new HashMap<>();
+
+  private Published(SortedMap<String, String> fingerprints) {
+    fingerprints.forEach((id, text) -> {
+      Fingerprint fingerprint = Fingerprint.parse(text);
+      byId.put(id, fingerprint);
+      byFile.computeIfAbsent(fingerprint.file(), _ -> new ArrayList<>()).add(id);
+    });
+  }
+
+  static Published of(SearchEngine engine) {
+    return new Published(engine.fingerprints());
+  }
+
+  SortedMap<String, Fingerprint> byId() {
+    return byId;
+  }
+
+  /// The files outside the corpus that articles were added from.
+  List<String> filesOutside() {
+    return byFile.keySet().stream().filter(file -> file.startsWith("/")).sorted().toList();
+  }
+
+  /// The article that was read from the very same piece of the same file.
+  Optional<String> sameContent(String file, String content) {
+    return byFile.getOrDefault(file, List.of()).stream()
+        .filter(id -> fingerprint(id).content().equals(content))
+        .findFirst();
+  }
+
+  Fingerprint fingerprint(String id) {
+    return byId.getOrDefault(id, Fingerprint.parse(""));
+  }
+}

@@ -1,0 +1,164 @@
+package parley.indexer;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.archive.Registers;
+import parley.exchange.ExchangeStatement;
+import parley.exchange.GivenStatements;
+import parley.input.Finding;
+import parley.input.Misread;
+import parley.source.Draft;
+import parley.source.Piece;
+import parley.source.SourceFile;
+import parley.source.SourceFormat;
+
+/// Looks at every piece of every file, in path order, and gives each article its id. Pieces that
+/// the index already has are not read again, but for statements with ids of their own.
+final class Scan {
+
+  private final List<SourceFormat> formats;
+  private final Registers registers;
+  private final Published published;
+  private final Set<String> elsewhere;
+
+  private final Map<String, String> articleIds = new HashMap<>();
+  private final Map<String, String> statementIds = new HashMap<>();
+  private final SequencedMap<String, Found> found = new LinkedHashMap<>();
+  private final Set<String> withdrawn = new HashSet<>();
+  private final List<Finding> refused = new ArrayList<>();
+
+  /// @param elsewhere ids of articles that are not looked at now; a file's name does not make one
+  ///   of them, but a file may give one and replaces that article
+  Scan(
+      List<SourceFormat> formats, Registers registers, Published published, Set<String> elsewhere) {
+    this.formats = formats;
+    this.registers = registers;
+    this.published = published;
+    this.elsewhere = Set.copyOf(elsewhere);
+  }
+
+  /// An article with the piece that it is read from.
+  record Found(SourceFile file, int line, String content, String id, Fingerprint.Naming naming) {
+
+    Fingerprint fingerprint(Surroundings surroundings) {
+      return new Fingerprint(content, surroundings.of(id), naming, file.name());
+    }
+  }
+
+  /// What was found, by article id, in path order.
+  SequencedMap<String, Found> found() {
+    return found;
+  }
+
+  /// Articles that stand in files, but were withdrawn.
+  Set<String> withdrawn() {
+    return withdrawn;
+  }
+
+  List<Finding> refused() {
+    return refused;
+  }
+
+  /// Whether something at or under the path of this file was refused, so that what it held before
+  /// is not known to be gone.
+  boolean incomplete(String file) {
+    return refused.stream()
+        .map(Finding::path)
+        .anyMatch(path -> path.equals(file) || path.isEmpty() || file.startsWith(path + "/"));
+  }
+
+  void refuse(List<Finding> findings) {
+    refused.addAll(findings);
+  }
+
+  void file(SourceFile file) {
+    Optional<SourceFormat> format = SourceFormat.of(file.fileName(), formats);
+    try {
+      format
+          .orElseThrow(
+              () -> new Misread(0, "files of this kind are not read; " + endings(formats) + " are"))
+          .pieces(file, piece -> piece(piece, format.get().givesStatements()));
+    } catch (Misread e) {
+      refused.add(e.in(file.name()));
+    }
+  }
+
+  private static String endings(List<SourceFormat> formats) {
+    return String.join(", ", formats.stream().map(SourceFormat::ending).toList());
+  }
+
+  private void piece(Piece piece, boolean givesStatements) {
+    try {
+      Optional<String> known = published.sameContent(piece.file().name(), piece.hash());
+      if (known.isPresent() && !givesStatements) {
+        boolean given = published.fingerprint(known.get()).naming() == Fingerprint.Naming.GIVEN;
+        article(piece, given ? known.get() : null);
+      } else {
+        draft(piece, piece.draft(), known.isPresent());
+      }
+    } catch (Misread e) {
+      refused.add(e.in(piece.file().name()));
+    }
+  }
+
+  private void draft(Piece piece, Draft draft, boolean known) {
+    List<ExchangeStatement> statements = draft.statements();
+    if (statements == null) {
+      article(piece, draft.id());
+      return;
+    }
+    List<String> ids =
+        statements.stream().map(ExchangeStatement::id).flatMap(Stream::ofNullable).toList();
+    for (String id : ids) {
+      once("statement", id, statementIds.get(id), piece);
+    }
+    if (!known) {
+      new GivenStatements(registers, _ -> List.of())
+          .of(draft.article(piece.file().idByName(), Instant.EPOCH), statements, draft.line());
+    }
+    article(piece, draft.id());
+    ids.forEach(id -> statementIds.put(id, place(piece)));
+  }
+
+  private void article(Piece piece, @Nullable String given) {
+    String id = given == null ? byName(piece.file()) : given;
+    once("article", id, articleIds.get(id), piece);
+    articleIds.put(id, place(piece));
+    if (registers.withdrawal(id).isPresent()) {
+      withdrawn.add(id);
+      return;
+    }
+    Fingerprint.Naming naming =
+        given == null ? Fingerprint.Naming.BY_NAME : Fingerprint.Naming.GIVEN;
+    found.put(id, new Found(piece.file(), piece.line(), piece.hash(), id, naming));
+  }
+
+  private String byName(SourceFile file) {
+    String id = file.idByName();
+    return articleIds.containsKey(id) || elsewhere.contains(id) ? file.idByFolder() : id;
+  }
+
+  private static void once(String what, String id, @Nullable String first, Piece piece) {
+    if (first != null) {
+      throw new Misread(
+          piece.line(),
+          "the %s id “%s” is that of %s already; give one of them another, or remove one"
+              .formatted(what, id, first));
+    }
+  }
+
+  private static String place(Piece piece) {
+    String file = piece.file().name();
+    return piece.line() == 1 ? file : file + ":" + piece.line();
+  }
+}

@@ -1,0 +1,72 @@
+package parley.source;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.archive.Article;
+import parley.exchange.ExchangeStatement;
+import parley.extract.Footnote;
+import parley.extract.Input;
+
+/// An article as its source gives it, before it has its place in an archive.
+///
+/// @param line on which it begins in its file
+/// @param id given by the source, or made of the page's address; null: the file's name makes it
+/// @param language tag; null where the source gives none
+/// @param speaker whom the whole text belongs to, as the source names it; null for an article
+/// @param added the instant at which it first came into an archive, where the source tells
+/// @param footnotes places in the text for which a source vouches
+/// @param statements null: the extractor finds them
+/// @param notes what was passed over in reading, for whoever checks the file
+public record Draft(
+    int line,
+    @Nullable String id,
+    @Nullable String url,
+    String publisher,
+    String headline,
+    LocalDate published,
+    @Nullable String language,
+    @Nullable String round,
+    String text,
+    @Nullable String speaker,
+    List<Article.Source> sources,
+    @Nullable LocalDate checked,
+    @Nullable Instant added,
+    List<Footnote> footnotes,
+    @Nullable List<ExchangeStatement> statements,
+    List<Note> notes) {
+
+  public Draft {
+    sources = List.copyOf(sources);
+    footnotes = List.copyOf(footnotes);
+    statements = statements == null ? null : List.copyOf(statements);
+    notes = List.copyOf(notes);
+  }
+
+  /// Something about a line of the file.
+  public record Note(int line, String text) {}
+
+  /// The article under this id; where its source gives no language, it is detected.
+  ///
+  /// @param now taken for [Article#added()] where the source tells nothing
+  public Article article(String articleId, Instant now) {
+    return new Article(
+        articleId,
+        url,
+        publisher,
+        headline,
+        published,
+        language == null ? Languages.of(text) : language,
+        round,
+        text,
+        sources,
+        checked,
+        added == null ? now : added);
+  }
+
+  /// What the extractor reads of the article that this draft has become.
+  public Input input(Article article) {
+    return new Input(article.id(), text, published, article.language(), speaker, footnotes);
+  }
+}

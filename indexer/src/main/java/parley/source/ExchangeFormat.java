@@ -1,0 +1,72 @@
+package parley.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import parley.exchange.Exchange;
+import parley.exchange.ExchangeArticle;
+import parley.input.Misread;
+import parley.input.TextFile;
+
+/// `.jsonl`: the exchange format, an article a line.
+record ExchangeFormat(Metadata metadata) implements SourceFormat {
+
+  @Override
+  public String ending() {
+    return ".jsonl";
+  }
+
+  @Override
+  public boolean givesStatements() {
+    return true;
+  }
+
+  @Override
+  public void pieces(SourceFile file, Consumer<Piece> taker) {
+    boolean any = Lines.each(file.path(), (number, bytes) -> piece(file, number, bytes, taker));
+    if (!any) {
+      throw new Misread(0, "is empty; wanted a JSON object on each line");
+    }
+  }
+
+  private void piece(SourceFile file, int number, byte[] bytes, Consumer<Piece> taker) {
+    byte[] name = "jsonl".getBytes(StandardCharsets.UTF_8);
+    taker.accept(new Piece(file, number, Hash.of(name, bytes), () -> draft(number, bytes)));
+  }
+
+  private Draft draft(int number, byte[] bytes) {
+    if (bytes.length > TextFile.LARGEST) {
+      throw new Misread(
+          number, "the line has more than %,d bytes; split it".formatted(TextFile.LARGEST));
+    }
+    return draft(Exchange.read(decoded(number, bytes), number));
+  }
+
+  private static String decoded(int number, byte[] bytes) {
+    try {
+      return TextFile.decode(bytes);
+    } catch (Misread e) {
+      throw new Misread(number, "the line " + e.reason());
+    }
+  }
+
+  private Draft draft(ExchangeArticle line) {
+    return new Draft(
+        line.line(),
+        line.id(),
+        line.url(),
+        line.publisher(),
+        line.title(),
+        metadata.published(line.published(), line.line()),
+        line.language(),
+        line.round(),
+        line.fullText(),
+        null,
+        line.sources(),
+        line.checked(),
+        line.added(),
+        List.of(),
+        line.statements(),
+        List.of());
+  }
+}

@@ -1,0 +1,43 @@
+package parley.source;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// A kind of file that articles are read from. To add one: a class here, a place in the list of
+/// [#all].
+public sealed interface SourceFormat permits MarkdownFormat, TextFormat, ExchangeFormat {
+
+  /// Changes whenever the same file may give another draft.
+  String VERSION = "1";
+
+  /// How the names of its files end, such as `.md`.
+  String ending();
+
+  /// Whether its files may give statements with ids of their own.
+  default boolean givesStatements() {
+    return false;
+  }
+
+  /// Takes a file apart, in order. What is wrong with one piece shows when that piece is read.
+  ///
+  /// @throws parley.input.Misread if the file as a whole cannot be read
+  void pieces(SourceFile file, Consumer<Piece> taker);
+
+  /// Every format there is.
+  ///
+  /// @param clock tells which dates lie in the future
+  static List<SourceFormat> all(Clock clock) {
+    Metadata metadata = new Metadata(clock);
+    return List.of(
+        new MarkdownFormat(metadata), new TextFormat(metadata), new ExchangeFormat(metadata));
+  }
+
+  /// The format of files of this name.
+  static Optional<SourceFormat> of(String fileName, List<SourceFormat> formats) {
+    String lower = fileName.toLowerCase(Locale.ROOT);
+    return formats.stream().filter(format -> lower.endsWith(format.ending())).findFirst();
+  }
+}

@@ -1,0 +1,181 @@
+package parley.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+import parley.search.SearchException;
+
+/// Keeps the published build open. Looks at CURRENT at most once a second, when somebody asks, and
+/// changes over without failing anyone: who holds the old build reads it to the end.
+final class BuildReaders implements Closeable {
+
+  private static final long BETWEEN_LOOKS = Duration.ofSeconds(1).toNanos();
+
+  private final Builds builds;
+  private final ReentrantLock looking = new ReentrantLock();
+  private volatile Published published = new Published.Nothing();
+  private volatile long lastLook;
+  private volatile boolean closed;
+
+  /// What is published.
+  sealed interface Published {
+
+    /// Nothing has ever been.
+    record Nothing() implements Published {}
+
+    /// A build that cannot be read.
+    ///
+    /// @param notes what it says about itself, null if not even that can be read
+    record Unusable(@Nullable Current current, @Nullable CommitNotes notes, SearchException why)
+        implements Published {}
+
+    /// A build that is open.
+    record Open(Current current, Snapshot snapshot) implements Published {}
+
+    /// Which build; null where that is not known.
+    default @Nullable Current build() {
+      return switch (this) {
+        case Nothing _ -> null;
+        case Unusable unusable -> unusable.current();
+        case Open open -> open.current();
+      };
+    }
+  }
+
+  BuildReaders(Builds builds) {
+    this.builds = builds;
+    look();
+  }
+
+  /// The published build, held for the caller, who closes it.
+  ///
+  /// @throws SearchException if there is none that can be read
+  Snapshot acquire() {
+    while (true) {
+      switch (latest()) {
+        case Published.Nothing _ -> throw empty();
+        case Published.Unusable unusable -> throw unusable.why();
+        case Published.Open open -> {
+          if (open.snapshot().hold()) {
+            return open.snapshot();
+          }
+        }
+      }
+    }
+  }
+
+  private SearchException empty() {
+    return new SearchException.Empty(
+        "nothing has been published at %s yet; run `parley index`".formatted(builds.path()));
+  }
+
+  /// What is published, not longer ago than a second.
+  Published latest() {
+    if (closed) {
+      throw new IllegalStateException("the engine at " + builds.path() + " is closed");
+    }
+    if (System.nanoTime() - lastLook > BETWEEN_LOOKS && looking.tryLock()) {
+      try {
+        look();
+      } finally {
+        looking.unlock();
+      }
+    }
+    return published;
+  }
+
+  /// Looks now.
+  void look() {
+    looking.lock();
+    try {
+      lastLook = System.nanoTime();
+      Published old = published;
+      Published found = find(old);
+      if (!found.equals(old)) {
+        published = found;
+        release(old);
+      }
+    } finally {
+      looking.unlock();
+    }
+  }
+
+  private Published find(Published old) {
+    Current current = null;
+    try {
+      Optional<Current> now = builds.current();
+      if (now.isEmpty()) {
+        return old instanceof Published.Open ? old : new Published.Nothing();
+      }
+      current = now.get();
+      boolean same = old instanceof Published.Open open && open.current().equals(current);
+      return same ? old : open(current);
+    } catch (IOException e) {
+      return old instanceof Published.Open
+          ? old
+          : new Published.Unusable(current, null, damaged(current, e));
+    } catch (SearchException e) {
+      return old instanceof Published.Open ? old : new Published.Unusable(current, null, e);
+    }
+  }
+
+  private Published open(Current current) throws IOException {
+    CommitNotes notes;
+    try (Directory directory = Snapshot.directory(builds.folder(current.number()))) {
+      notes = CommitNotes.read(directory);
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      String why = "it was made by another version of Lucene (" + e.getMessage() + ")";
+      return new Published.Unusable(current, null, outdated(current, why));
+    }
+    Optional<String> why = notes.outdated();
+    return why.isPresent()
+        ? new Published.Unusable(current, notes, outdated(current, why.get()))
+        : new Published.Open(current, Snapshot.open(builds.folder(current.number()), notes));
+  }
+
+  private SearchException outdated(Current current, String why) {
+    return new SearchException.Outdated(
+        "build %d at %s cannot be used: %s; run `parley index --full`"
+            .formatted(current.number(), builds.path(), why));
+  }
+
+  private SearchException damaged(@Nullable Current current, IOException e) {
+    return new SearchException.Unavailable(
+        "%s at %s cannot be read (%s); run `parley rollback` for the build before it, or `parley index --full`"
+            .formatted(
+                current == null ? "the index" : "build " + current.number(), builds.path(), e),
+        e);
+  }
+
+  private static void release(Published old) {
+    if (old instanceof Published.Open open) {
+      try {
+        open.snapshot().close();
+      } catch (IOException e) {
+        throw new SearchException.Unavailable(
+            "build %d could not be closed (%s); restart the server"
+                .formatted(open.current().number(), e),
+            e);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    looking.lock();
+    try {
+      if (!closed) {
+        closed = true;
+        release(published);
+      }
+    } finally {
+      looking.unlock();
+    }
+  }
+}

@@ -1,0 +1,230 @@
+package parley.lucene;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongPredicate;
+import java.util.stream.Stream;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
+import parley.search.SearchException;
+
+/// The numbered builds of an index on disk.
+///
+/// `PATH/builds/N/` is a whole build that never changes; `PATH/CURRENT` names the published one and
+/// is replaced by atomic rename, so that a crash at any moment leaves the published build as it
+/// was. A build in the making stands in `PATH/builds/N.new/`; what a crash leaves of it goes when
+/// the next one begins. The published build and the one that it replaced are kept.
+///
+/// All methods that change anything want [WriteLock] held.
+record Builds(Path path) {
+
+  private static final String CURRENT = "CURRENT";
+  private static final String NEXT_CURRENT = "CURRENT.new";
+  private static final String BUILDS = "builds";
+  private static final String UNFINISHED = ".new";
+  private static final Set<String> OURS =
+      Set.of(CURRENT, NEXT_CURRENT, BUILDS, WriteLock.LOCK, WriteLock.HOLDER);
+
+  /// The builds at `path`, where there may be nothing yet.
+  ///
+  /// @throws SearchException.Unavailable if something else stands there
+  static Builds at(Path path) {
+    if (!Files.exists(path)) {
+      return new Builds(path);
+    }
+    if (!Files.isDirectory(path)) {
+      throw new SearchException.Unavailable(
+          "%s is a file, where an index is a folder; name another folder with --index lucene:PATH"
+              .formatted(path),
+          null);
+    }
+    String foreign = foreign(path);
+    if (foreign != null) {
+      throw new SearchException.Unavailable(
+          "%s is not an index, there is %s in it; name an empty or a new folder with --index lucene:PATH"
+              .formatted(path, foreign),
+          null);
+    }
+    return new Builds(path);
+  }
+
+  private static @Nullable String foreign(Path path) {
+    try (Stream<Path> entries = Files.list(path)) {
+      List<String> names = entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+      boolean index = names.contains(CURRENT) || names.contains(BUILDS);
+      return index ? null : names.stream().filter(n -> !OURS.contains(n)).findFirst().orElse(null);
+    } catch (IOException e) {
+      throw new SearchException.Unavailable(
+          "%s cannot be read (%s); give this user the right to read it, or name another folder with --index lucene:PATH"
+              .formatted(path, e),
+          e);
+    }
+  }
+
+  /// The published build; empty if nothing was ever published.
+  ///
+  /// @throws SearchException.Unavailable if CURRENT does not name one
+  Optional<Current> current() throws IOException {
+    Path file = path.resolve(CURRENT);
+    try {
+      String line = Files.readString(file);
+      Optional<Current> current = Current.parse(line);
+      if (current.isEmpty()) {
+        throw new SearchException.Unavailable(
+            "%s says “%s”, wanted the number of a build; run `parley index --full`"
+                .formatted(file, line.strip()),
+            null);
+      }
+      return current;
+    } catch (NoSuchFileException _) {
+      return Optional.empty();
+    }
+  }
+
+  Path folder(long number) {
+    return path.resolve(BUILDS).resolve(Long.toString(number));
+  }
+
+  /// The numbers of the builds that are kept, ascending; what a crash left is none.
+  List<Long> kept(@Nullable Current current) throws IOException {
+    return numbers().filter(n -> current != null && !isLeftover(n, current)).toList();
+  }
+
+  private static boolean isLeftover(long number, Current current) {
+    return number > current.number() && !current.pinned();
+  }
+
+  private Stream<Long> numbers() throws IOException {
+    Path folder = path.resolve(BUILDS);
+    if (!Files.isDirectory(folder)) {
+      return Stream.of();
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      List<String> names = entries.map(entry -> entry.getFileName().toString()).toList();
+      return names.stream()
+          .filter(name -> name.matches("[1-9]\\d{0,17}"))
+          .map(Long::parseLong)
+          .sorted();
+    }
+  }
+
+  /// Clears away what crashes left, and makes the empty folder of the next build.
+  Unfinished begin(@Nullable Current current) throws IOException {
+    Path folder = Files.createDirectories(path.resolve(BUILDS));
+    Files.deleteIfExists(path.resolve(NEXT_CURRENT));
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path entry : entries.toList()) {
+        if (entry.toString().endsWith(UNFINISHED)) {
+          delete(entry);
+        }
+      }
+    }
+    if (current != null) {
+      deleteWhere(number -> isLeftover(number, current));
+    }
+    long last = numbers().reduce(0L, Math::max);
+    long number = Math.max(last, current == null ? 0 : current.number()) + 1;
+    return new Unfinished(number, Files.createDirectory(folder.resolve(number + UNFINISHED)));
+  }
+
+  /// A build in the making.
+  record Unfinished(long number, Path folder) {
+
+    /// Fills its folder with the files of another build, which never change: by links where the
+    /// file system can, else by copies.
+    void takeFrom(Path other) throws IOException {
+      try (Stream<Path> files = Files.list(other)) {
+        for (Path file : files.toList()) {
+          Path target = folder.resolve(file.getFileName().toString());
+          try {
+            Files.createLink(target, file);
+          } catch (UnsupportedOperationException | IOException _) {
+            Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+          }
+        }
+      }
+    }
+
+    void discard() throws IOException {
+      if (Files.exists(folder)) {
+        delete(folder);
+      }
+    }
+  }
+
+  /// Publishes a finished build, whose files are on disk for good, in place of `replaced`.
+  void publish(Unfinished finished, @Nullable Current replaced) throws IOException {
+    Path target = folder(finished.number());
+    Files.move(finished.folder(), target, StandardCopyOption.ATOMIC_MOVE);
+    IOUtils.fsync(path.resolve(BUILDS), true);
+    point(new Current(finished.number(), false));
+    deleteWhere(n -> n != finished.number() && (replaced == null || n != replaced.number()));
+  }
+
+  /// Publishes the build before the current one and pins it.
+  long rollback() throws IOException {
+    Current current =
+        current()
+            .orElseThrow(() ->
+                new SearchException.Empty(
+                    "nothing has been published at %s yet; run `parley index`".formatted(path)));
+    long before =
+        kept(current).stream()
+            .filter(number -> number < current.number())
+            .reduce((_, later) -> later)
+            .orElseThrow(() ->
+                new SearchException.Unavailable(
+                    "there is no build before build %d at %s; run `parley index --full` to build anew"
+                        .formatted(current.number(), path),
+                    null));
+    point(new Current(before, true));
+    return before;
+  }
+
+  private void point(Current current) throws IOException {
+    Path next = path.resolve(NEXT_CURRENT);
+    Files.write(next, current.line().getBytes(StandardCharsets.UTF_8));
+    IOUtils.fsync(next, false);
+    Files.move(next, path.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE);
+    IOUtils.fsync(path, true);
+  }
+
+  private void deleteWhere(LongPredicate condition) throws IOException {
+    for (long number : numbers().filter(condition::test).toList()) {
+      delete(folder(number));
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<Path>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException failure)
+              throws IOException {
+            if (failure != null) {
+              throw failure;
+            }
+            Files.delete(emptied);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

@@ -1,0 +1,14 @@
+package parley.lucene;
+
+import java.time.Duration;
+
+/// How much a request may ask for.
+///
+/// @param words the most words of a query, below what Lucene's own limit of 1024 clauses allows at
+///   up to three clauses a word
+/// @param depth the most levels of parentheses
+/// @param time the longest that one search may take
+record Limits(int words, int depth, Duration time) {
+
+  static final Limits DEFAULT = new Limits(300, 50, Duration.ofSeconds(10));
+}

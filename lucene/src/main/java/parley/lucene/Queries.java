@@ -1,0 +1,187 @@
+package parley.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import parley.analysis.Analysis;
+import parley.analysis.Analysis.Token;
+import parley.lucene.IndexSchema.TextFields;
+import parley.query.Words;
+import parley.search.SearchRequest;
+
+/// Turns the words of one request into a Lucene query, by the rules that
+/// [parley.analysis.WordsMatcher] defines.
+///
+/// Scores are BM25 of the own words, plus a little where a term stands in the context. Of the
+/// leaves that are not excluded one has to stand in the own words, whatever the context has.
+final class Queries {
+
+  private static final float CONTEXT_WEIGHT = 0.2f;
+
+  private final Analysis analysis;
+  private final TextFields fields;
+  private final List<Query> positive = new ArrayList<>();
+
+  private Queries(Analysis analysis, TextFields fields) {
+    this.analysis = analysis;
+    this.fields = fields;
+  }
+
+  /// The query for all documents that match a request's words, filters left aside.
+  static Query of(SearchRequest request, Analysis analysis) {
+    Queries queries = new Queries(analysis, IndexSchema.texts(request.unit()));
+    Term kind = new Term(IndexSchema.KIND, IndexSchema.kind(request.unit()));
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(new TermQuery(kind), Occur.FILTER);
+    queries.addWords(request, query);
+    return query.build();
+  }
+
+  private void addWords(SearchRequest request, BooleanQuery.Builder query) {
+    List<Query> required = new ArrayList<>();
+    for (Words member : request.query().words().members()) {
+      Query part = part(member instanceof Words.Not(Words inner) ? inner : member, isNot(member));
+      if (part != null && isNot(member)) {
+        query.add(part, Occur.MUST_NOT);
+      } else if (part != null) {
+        required.add(part);
+      }
+    }
+    int needed = request.match().needed(required.size());
+    boolean all = needed == required.size();
+    required.forEach(part -> query.add(part, all ? Occur.MUST : Occur.SHOULD));
+    if (!all) {
+      query.setMinimumNumberShouldMatch(needed);
+    }
+    if (!positive.isEmpty()) {
+      query.add(any(positive), Occur.FILTER);
+    }
+  }
+
+  private static boolean isNot(Words words) {
+    return words instanceof Words.Not;
+  }
+
+  /// The query for a part; null if analysis drops it.
+  private @Nullable Query part(Words words, boolean excluded) {
+    return switch (words) {
+      case Words.All(List<Words> members) -> all(members, excluded);
+      case Words.Any(List<Words> members) -> anyOf(members, excluded);
+      case Words.Not(Words inner) -> not(part(inner, true));
+      case Words.Term(String text) -> term(text, excluded);
+      case Words.Phrase(String text) -> own(row(fields.exact(), analysis.exact(text)), excluded);
+      case Words.Near near -> own(near(near), excluded);
+      case Words.Prefix(String text) -> own(prefix(analysis.exact(text)), excluded);
+    };
+  }
+
+  private @Nullable Query all(List<Words> members, boolean excluded) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    boolean empty = true;
+    for (Words member : members) {
+      Query part = part(member, excluded);
+      if (part != null) {
+        all.add(part, Occur.MUST);
+        empty = false;
+      }
+    }
+    return empty ? null : all.build();
+  }
+
+  private @Nullable Query anyOf(List<Words> members, boolean excluded) {
+    List<Query> parts = new ArrayList<>();
+    for (Words member : members) {
+      Query part = part(member, excluded);
+      if (part != null) {
+        parts.add(part);
+      }
+    }
+    return parts.isEmpty() ? null : any(parts);
+  }
+
+  private static Query any(List<Query> parts) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    parts.forEach(part -> any.add(part, Occur.SHOULD));
+    return any.build();
+  }
+
+  private static @Nullable Query not(@Nullable Query part) {
+    return part == null
+        ? null
+        : new BooleanQuery.Builder()
+            .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+            .add(part, Occur.MUST_NOT)
+            .build();
+  }
+
+  private @Nullable Query term(String text, boolean excluded) {
+    List<Token> tokens = analysis.stemmed(text);
+    Query own = own(row(fields.own(), tokens), excluded);
+    Query context = row(fields.context(), tokens);
+    return own == null || context == null || excluded
+        ? own
+        : any(List.of(own, new BoostQuery(context, CONTEXT_WEIGHT)));
+  }
+
+  private @Nullable Query own(@Nullable Query leaf, boolean excluded) {
+    if (leaf != null && !excluded) {
+      positive.add(leaf);
+    }
+    return leaf;
+  }
+
+  /// Terms at the distances that they have in the query.
+  private static @Nullable Query row(String field, List<Token> tokens) {
+    if (tokens.isEmpty()) {
+      return null;
+    }
+    if (tokens.size() == 1) {
+      return new TermQuery(new Term(field, tokens.getFirst().term()));
+    }
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    int first = tokens.getFirst().position();
+    tokens.forEach(t -> phrase.add(new Term(field, t.term()), t.position() - first));
+    return phrase.build();
+  }
+
+  private @Nullable Query near(Words.Near near) {
+    TreeSet<String> terms = new TreeSet<>();
+    near.words().forEach(word -> analysis.stemmed(word).forEach(t -> terms.add(t.term())));
+    if (terms.size() < 2) {
+      return terms.isEmpty() ? null : new TermQuery(new Term(fields.own(), terms.first()));
+    }
+    IntervalsSource[] sources = terms.stream().map(Intervals::term).toArray(IntervalsSource[]::new);
+    int slop = Math.min(near.slop(), IndexSchema.GAP_BETWEEN_TEXTS / 2);
+    return new IntervalQuery(fields.own(), Intervals.maxgaps(slop, Intervals.unordered(sources)));
+  }
+
+  /// Terms side by side, of which the last may go on.
+  private @Nullable Query prefix(List<Token> tokens) {
+    if (tokens.size() < 2) {
+      return tokens.isEmpty()
+          ? null
+          : new PrefixQuery(new Term(fields.exact(), tokens.getFirst().term()));
+    }
+    IntervalsSource[] sources = new IntervalsSource[tokens.size()];
+    for (int i = 0; i < sources.length; i++) {
+      BytesRef term = new BytesRef(tokens.get(i).term());
+      sources[i] =
+          i < sources.length - 1 ? Intervals.term(term) : Intervals.prefix(term, Integer.MAX_VALUE);
+    }
+    return new IntervalQuery(fields.exact(), Intervals.phrase(sources));
+  }
+}

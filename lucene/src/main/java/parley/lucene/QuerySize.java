@@ -1,0 +1,52 @@
+package parley.lucene;
+
+import java.util.List;
+import parley.query.Words;
+import parley.search.SearchException;
+
+/// Counts the words and levels of a query, and refuses one beyond the limits before anything is
+/// done with it.
+final class QuerySize {
+
+  private final Limits limits;
+  private int words;
+
+  private QuerySize(Limits limits) {
+    this.limits = limits;
+  }
+
+  /// @throws SearchException.TooMuch if the query is beyond the limits
+  static void check(Words words, Limits limits) {
+    new QuerySize(limits).add(words, 0);
+  }
+
+  private void add(Words part, int depth) {
+    if (depth > limits.depth()) {
+      throw new SearchException.TooMuch(
+          "the query has more than %d levels of parentheses; write it with fewer"
+              .formatted(limits.depth()));
+    }
+    switch (part) {
+      case Words.All(List<Words> members) -> members.forEach(member -> add(member, depth + 1));
+      case Words.Any(List<Words> members) -> members.forEach(member -> add(member, depth + 1));
+      case Words.Not(Words inner) -> add(inner, depth + 1);
+      case Words.Term(String text) -> add(text);
+      case Words.Phrase(String text) -> add(text);
+      case Words.Prefix(String text) -> add(text);
+      case Words.Near(List<String> near, int _) -> near.forEach(this::add);
+    }
+  }
+
+  private void add(String text) {
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = Character.isLetterOrDigit(text.charAt(i));
+      words += letter && !inWord ? 1 : 0;
+      inWord = letter;
+    }
+    if (words > limits.words()) {
+      throw new SearchException.TooMuch(
+          "the query has more than %d words; leave the common ones out".formatted(limits.words()));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package parley.web;
+
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import parley.search.SearchEngine;
+import parley.web.http.Ask;
+import parley.web.http.Reply;
+import parley.web.page.about.CorrectionsPage;
+import parley.web.page.about.Coverage;
+import parley.web.page.about.CoveragePage;
+import parley.web.page.about.HelpPage;
+
+/// The pages about the archive itself.
+final class AboutRoutes {
+
+  private final Site site;
+  private final SearchEngine engine;
+  private volatile @Nullable Counted counted;
+
+  /// The coverage of one build, kept until there is another.
+  private record Counted(long build, @Nullable Instant published, Coverage coverage) {}
+
+  AboutRoutes(Site site) {
+    this.site = site;
+    this.engine = site.engine();
+  }
+
+  Reply coverage(Ask ask) {
+    return site.page(
+        200, CoveragePage.of(coverage(), engine.registers(), site.frame(), site.base()));
+  }
+
+  Reply coverageCsv(Ask ask) {
+    Coverage coverage = coverage();
+    return new Reply.Flow(
+        "text/csv; charset=utf-8; header=present",
+        "parley-coverage.csv",
+        out -> {
+          Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          coverage.csv(writer);
+          writer.flush();
+        });
+  }
+
+  private Coverage coverage() {
+    SearchEngine.Status status = engine.status();
+    @Nullable Counted known = counted;
+    boolean current =
+        known != null
+            && known.build() == status.build()
+            && java.util.Objects.equals(known.published(), status.published());
+    if (known != null && current) {
+      return known.coverage();
+    }
+    Coverage coverage = Coverage.of(engine);
+    counted = new Counted(status.build(), status.published(), coverage);
+    return coverage;
+  }
+
+  Reply corrections(Ask ask) {
+    return site.page(
+        200, CorrectionsPage.of(engine.registers(), site.frame(), site.base()));
+  }
+
+  Reply help(Ask ask) {
+    return site.page(200, HelpPage.of(engine.registers(), site.frame(), site.base()));
+  }
+}

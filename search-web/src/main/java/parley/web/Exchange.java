@@ -1,0 +1,142 @@
+package parley.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import parley.search.SearchEngine;
+import parley.search.SearchException;
+import parley.web.http.Ask;
+import parley.web.http.Failure;
+import parley.web.http.Handler;
+import parley.web.http.Parameters;
+import parley.web.http.Reply;
+
+/// Carries a request to its handler and the reply back, with the headers that all replies have.
+final class Exchange {
+
+  private static final Logger LOG = System.getLogger(Exchange.class.getName());
+  private static final int LONGEST_QUERY_STRING = 32 * 1024;
+  private static final int COMPRESSED_FROM = 1024;
+  private static final Duration LONGEST = Duration.ofSeconds(20);
+
+  private final Site site;
+  private final Metrics metrics;
+  private final Failures failures;
+
+  Exchange(Site site, Metrics metrics) {
+    this.site = site;
+    this.metrics = metrics;
+    this.failures = new Failures(site);
+  }
+
+  /// Answers a request by its handler.
+  ///
+  /// @param route the path it came by, with its parts by name
+  void carry(Context ctx, String route, Handler handler) throws IOException {
+    long begin = System.nanoTime();
+    try {
+      Headers.set(ctx, route);
+      @Nullable String tag = tag(route);
+      if (tag != null && tag.equals(ctx.header("If-None-Match"))) {
+        ctx.header("ETag", tag).status(304);
+      } else {
+        Reply reply = Deadline.within(LONGEST, () -> handler.answer(ask(ctx)));
+        if (tag != null && !(reply instanceof Reply.Body body && body.status() != 200)) {
+          ctx.header("ETag", tag);
+        }
+        write(ctx, reply);
+      }
+    } catch (RuntimeException e) {
+      fail(e, ctx);
+    } finally {
+      metrics.count(route, ctx.statusCode(), Duration.ofNanos(System.nanoTime() - begin));
+    }
+  }
+
+  private static Ask ask(Context ctx) {
+    String query = ctx.queryString();
+    if (query != null && query.length() > LONGEST_QUERY_STRING) {
+      throw Failure.of(
+          414,
+          "The address is too long",
+          "what follows the question mark has %,d characters; up to %,d are read: ask for less"
+              .formatted(query.length(), LONGEST_QUERY_STRING));
+    }
+    return new Ask(ctx.path(), ctx.pathParamMap(), Parameters.parse(query));
+  }
+
+  /// What names the state of everything a route shows; null for what does not hang on the archive.
+  private @Nullable String tag(String route) {
+    if (route.equals("/health") || route.equals("/metrics") || route.equals(Assets.PATH)) {
+      return null;
+    }
+    try {
+      SearchEngine.Status status = site.engine().status();
+      Object[] state = {
+        status.build(), status.published(), status.pinned(), site.assets().version(), site.base()
+      };
+      return "W/\"%d-%08x\"".formatted(status.build(), java.util.Arrays.hashCode(state));
+    } catch (SearchException _) {
+      return null;
+    }
+  }
+
+  private static void write(Context ctx, Reply reply) throws IOException {
+    switch (reply) {
+      case Reply.Body(int status, String type, byte[] bytes) -> {
+        ctx.minSizeForCompression(COMPRESSED_FROM);
+        ctx.status(status).contentType(type).result(bytes);
+      }
+      case Reply.Elsewhere(String address) -> {
+        ctx.status(303).header("Location", address).result("");
+      }
+      case Reply.Flow flow -> flow(ctx, flow);
+    }
+  }
+
+  private static void flow(Context ctx, Reply.Flow flow) throws IOException {
+    ctx.status(200).contentType(flow.type()).minSizeForCompression(0);
+    if (!flow.fileName().isEmpty()) {
+      ctx.header("Content-Disposition", "attachment; filename=\"" + flow.fileName() + "\"");
+    }
+    if (!ctx.req().getMethod().equals("HEAD")) {
+      flow.writing().to(ctx.outputStream());
+    }
+  }
+
+  /// Answers a request that went wrong: what the user can mend is told as it is, what we can is
+  /// logged.
+  void fail(Exception e, Context ctx) {
+    if (ctx.res().isCommitted()) {
+      LOG.log(Logger.Level.WARNING, "an answer broke off: " + ctx.path(), e);
+      throw new IllegalStateException("the answer to " + ctx.path() + " broke off", e);
+    }
+    Failure failure = failure(e, ctx);
+    Headers.set(ctx, ctx.path());
+    ctx.removeHeader("ETag");
+    ctx.removeHeader("Content-Disposition");
+    Reply.Body body = failures.body(failure, ctx.path());
+    ctx.status(body.status()).contentType(body.type()).result(body.bytes());
+  }
+
+  private static Failure failure(Exception e, Context ctx) {
+    return switch (e) {
+      case Failure failure -> failure;
+      case SearchException.TooMuch tooMuch ->
+          Failure.of(400, "The request asks for too much", String.valueOf(tooMuch.getMessage()));
+      case SearchException trouble -> {
+        LOG.log(Logger.Level.WARNING, "the engine cannot answer {0}: {1}", ctx.path(), trouble);
+        yield Failure.of(
+            503, "The archive cannot answer now", String.valueOf(trouble.getMessage()));
+      }
+      case HttpResponseException http -> Failures.ofStatus(http.getStatus(), ctx.path());
+      default -> {
+        LOG.log(Logger.Level.ERROR, "a fault in answering " + ctx.path(), e);
+        yield Failures.ofStatus(500, ctx.path());
+      }
+    };
+  }
+}

@@ -1,0 +1,99 @@
+package parley.web;
+
+import java.util.Optional;
+import parley.archive.Article;
+import parley.archive.AttributedArticle;
+import parley.archive.Ids;
+import parley.archive.Registers;
+import parley.archive.Statement;
+import parley.search.SearchEngine;
+import parley.web.http.Failure;
+
+/// Finds single records, and says what became of those that are not there.
+final class Records {
+
+  private final Site site;
+  private final SearchEngine engine;
+
+  Records(Site site) {
+    this.site = site;
+    this.engine = site.engine();
+  }
+
+  /// A statement in its article.
+  record Found(Statement statement, AttributedArticle in) {
+    Article article() {
+      return in.article();
+    }
+  }
+
+  /// The statement with an id.
+  ///
+  /// @throws Failure 410 if it was withdrawn or its words changed, 404 if it was never known
+  Found statement(String id) {
+    Registers registers = engine.registers();
+    site.refuseWithdrawn(registers, id);
+    refuseDropped(registers, id);
+    Optional<Statement> statement = engine.statement(id);
+    Optional<AttributedArticle> in = statement.flatMap(s -> engine.article(s.article()));
+    if (statement.isEmpty() || in.isEmpty()) {
+      throw lost(registers, id);
+    }
+    site.refuseWithdrawn(registers, statement.get().article());
+    Statement found = statement.get();
+    site.refuseWithdrawn(registers, found.speaker() == null ? null : found.speaker().id());
+    return new Found(found, in.get());
+  }
+
+  private static void refuseDropped(Registers registers, String id) {
+    Optional<Registers.Correction> dropped =
+        registers.corrections().stream()
+            .filter(c -> c.kind() == Registers.Correction.Kind.DROP && c.target().equals(id))
+            .findFirst();
+    if (dropped.isPresent()) {
+      throw Failure.gone(
+          "Removed",
+          "this was removed, since it was no statement: " + dropped.get().reason(),
+          Ids.articleOf(id).orElse(null));
+    }
+  }
+
+  private Failure lost(Registers registers, String id) {
+    Optional<String> articleId = Ids.articleOf(id);
+    articleId.ifPresent(article -> site.refuseWithdrawn(registers, article));
+    if (articleId.flatMap(engine::article).isPresent()) {
+      return Failure.gone(
+          "These words are gone",
+          "the article’s text changed, and the words of this statement no longer stand in it;"
+              + " the article as it is now is still here",
+          articleId.get());
+    }
+    return Failure.notFound(
+        "no statement is known by the id “%s”; search for its words".formatted(shortened(id)));
+  }
+
+  /// The article with an id.
+  ///
+  /// @throws Failure 410 if it was withdrawn, 404 if it was never known
+  AttributedArticle article(String id) {
+    site.refuseWithdrawn(engine.registers(), id);
+    return engine
+        .article(id)
+        .orElseThrow(
+            () ->
+                Failure.notFound(
+                    "no article is known by the id “%s”; search for its words"
+                        .formatted(shortened(id))));
+  }
+
+  /// Says that nothing of a kind is known by an id, or that it was withdrawn.
+  Failure unknown(String kind, String id) {
+    site.refuseWithdrawn(engine.registers(), id);
+    return Failure.notFound(
+        "no %s is known by the id “%s”; search for the name".formatted(kind, shortened(id)));
+  }
+
+  private static String shortened(String id) {
+    return Failure.shortened(id);
+  }
+}

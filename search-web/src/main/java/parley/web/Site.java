@@ -1,0 +1,118 @@
+package parley.web;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.archive.Registers;
+import parley.query.QueryParser;
+import parley.search.SearchEngine;
+import parley.search.SearchException;
+import parley.search.SearchRequest;
+import parley.web.http.Ask;
+import parley.web.http.Failure;
+import parley.web.http.Reply;
+import parley.web.page.Frame;
+import parley.web.page.Page;
+import parley.web.page.Templates;
+import parley.web.page.about.FailurePage;
+import parley.web.request.SearchUrl;
+import parley.web.words.Counts;
+import parley.web.words.Dates;
+
+/// What all routes share: the engine, the addresses by which the server is reached, assets and
+/// templates.
+final class Site {
+
+  private final SearchEngine engine;
+  private final Options options;
+  private final Assets assets = new Assets();
+  private final Templates templates = new Templates();
+  private volatile int port;
+
+  Site(SearchEngine engine, Options options) {
+    this.engine = engine;
+    this.options = options;
+    this.port = options.port();
+  }
+
+  void listensAt(int actualPort) {
+    port = actualPort;
+  }
+
+  SearchEngine engine() {
+    return engine;
+  }
+
+  Assets assets() {
+    return assets;
+  }
+
+  /// Where the server listens.
+  String local() {
+    String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
+    return "http://" + host + ":" + port;
+  }
+
+  /// What absolute addresses begin with.
+  String base() {
+    String known = options.publicUrl();
+    return known == null ? local() : known;
+  }
+
+  /// What addresses of pages in JSON begin with: nothing where no public address is known.
+  String jsonBase() {
+    String known = options.publicUrl();
+    return known == null ? "" : known;
+  }
+
+  /// The search that a request asks for.
+  SearchRequest search(Ask ask) {
+    return SearchUrl.parse(ask.parameters(), QueryParser.Names.of(engine.registers()));
+  }
+
+  /// Refuses what a correction took out for good.
+  void refuseWithdrawn(Registers registers, @Nullable String id) {
+    Optional<Registers.Correction> withdrawn =
+        id == null ? Optional.empty() : registers.withdrawal(id);
+    if (withdrawn.isPresent()) {
+      throw Failure.gone(
+          "Withdrawn",
+          "%s was taken out of the archive on %s: %s"
+              .formatted(id, Dates.day(withdrawn.get().date()), withdrawn.get().reason()),
+          null);
+    }
+  }
+
+  /// What pages say of the archive; with nothing in it if the engine cannot tell.
+  Frame.Site frame() {
+    try {
+      return frame(engine.status());
+    } catch (SearchException _) {
+      return new Frame.Site(0, "", false, options.contact(), assets.style(), assets.script());
+    }
+  }
+
+  private Frame.Site frame(SearchEngine.Status status) {
+    String upTo = status.lastDay() == null ? "" : ", up to " + Dates.day(status.lastDay());
+    String contents =
+        Counts.of(status.statements(), "statement")
+            + " in "
+            + Counts.of(status.articles(), "article")
+            + upTo;
+    return new Frame.Site(
+        status.build(),
+        contents,
+        status.pinned(),
+        options.contact(),
+        assets.style(),
+        assets.script());
+  }
+
+  Reply.Body page(int status, Page page) {
+    return new Reply.Body(status, Reply.HTML, templates.render(page));
+  }
+
+  /// The page for people of a failure.
+  Reply.Body failurePage(Failure failure) {
+    return page(failure.status(), FailurePage.of(failure, frame()));
+  }
+}

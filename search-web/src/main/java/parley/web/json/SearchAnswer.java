@@ -1,0 +1,95 @@
+package parley.web.json;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The object of `/api/search`; see `openapi.json` for what its parts mean.
+public record SearchAnswer(
+    String unit,
+    String query,
+    long total,
+    long articles,
+    int page,
+    int size,
+    @Nullable String next,
+    double tookMs,
+    long build,
+    boolean relaxed,
+    @Nullable String suggestion,
+    List<HitObject> hits,
+    Map<String, List<Count>> facets,
+    Chart histogram) {
+
+  /// One hit.
+  public sealed interface HitObject {}
+
+  /// A statement hit.
+  public record StatementHit(
+      String id,
+      String text,
+      List<Piece> snippet,
+      @Nullable Who speaker,
+      String namedAs,
+      String said,
+      String saidBasis,
+      String form,
+      String act,
+      String confidence,
+      @Nullable Boolean translated,
+      List<Subject> topics,
+      Outlet source,
+      InArticle article,
+      String url)
+      implements HitObject {}
+
+  /// An article hit.
+  public record ArticleHit(
+      String id,
+      String title,
+      List<Piece> snippet,
+      String published,
+      String publisher,
+      @Nullable String url,
+      @Nullable String round,
+      String language,
+      int statements,
+      String page)
+      implements HitObject {}
+
+  /// A piece of a snippet.
+  public record Piece(String text, boolean match) {}
+
+  /// A speaker with the office held on the day.
+  public record Who(String id, String name, @Nullable String office, @Nullable String side) {}
+
+  /// A topic.
+  public record Subject(String id, String label) {}
+
+  /// The outlet that has the words on record.
+  public record Outlet(String publisher, @Nullable String url) {}
+
+  /// The article of a statement.
+  public record InArticle(
+      String id,
+      String title,
+      String published,
+      String publisher,
+      @Nullable String url,
+      @Nullable String round) {}
+
+  /// A value of a facet.
+  public record Count(
+      String value,
+      String label,
+      long count,
+      boolean selected,
+      boolean excluded,
+      @Nullable String broader) {}
+
+  /// Hits by date.
+  public record Chart(String unit, List<Bar> bars) {}
+
+  /// A bar of the histogram.
+  public record Bar(String from, String to, long count) {}
+}

@@ -1,0 +1,185 @@
+package parley.web.json;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.archive.Article;
+import parley.archive.Registers;
+import parley.archive.Speaker;
+import parley.archive.Statement;
+import parley.search.Echo;
+import parley.search.Facet;
+import parley.search.Hit;
+import parley.search.SearchRequest;
+import parley.search.SearchResult;
+import parley.search.Snippet;
+import parley.web.request.SearchUrl;
+
+/// Makes the object of `/api/search`.
+///
+/// @param registers those of the build that answered
+/// @param base what addresses of pages begin with: the public address of the server, or nothing
+public record SearchJson(Registers registers, String base) {
+
+  /// The object as text.
+  ///
+  /// @param tookMs how long the search took, in milliseconds
+  public String write(SearchRequest request, SearchResult result, double tookMs) {
+    return Json.write(answer(request, result, tookMs));
+  }
+
+  /// The object. Where the result was relaxed, what it reads back and links to is the relaxed
+  /// request.
+  public SearchAnswer answer(SearchRequest request, SearchResult result, double tookMs) {
+    SearchRequest answered = answered(request, result);
+    return new SearchAnswer(
+        request.unit().name(),
+        Echo.of(answered, registers),
+        result.total(),
+        result.articles(),
+        request.page(),
+        request.size(),
+        next(answered, result).map(n -> SearchUrl.under("/api/search", n)).orElse(null),
+        Math.round(tookMs * 10) / 10.0,
+        result.build(),
+        result.relaxed(),
+        result.suggestion(),
+        result.hits().stream().map(this::hit).toList(),
+        facets(result),
+        histogram(result.histogram()));
+  }
+
+  /// The request that a result answers: with `most` of the words where it was relaxed.
+  public static SearchRequest answered(SearchRequest request, SearchResult result) {
+    return result.relaxed()
+        ? request.withMatch(SearchRequest.Match.MOST).withPage(request.page())
+        : request;
+  }
+
+  /// The request for the page after this one, if there is one that may be asked for.
+  public static Optional<SearchRequest> next(SearchRequest request, SearchResult result) {
+    long shown = (long) request.page() * request.size();
+    return shown < result.total() && shown + request.size() <= SearchRequest.MOST_HITS
+        ? Optional.of(request.withPage(request.page() + 1))
+        : Optional.empty();
+  }
+
+  /// The object of one hit.
+  public SearchAnswer.HitObject hit(Hit hit) {
+    return switch (hit) {
+      case Hit.OfStatement statement -> statement(statement);
+      case Hit.OfArticle article -> article(article);
+    };
+  }
+
+  private SearchAnswer.StatementHit statement(Hit.OfStatement hit) {
+    Statement statement = hit.statement();
+    return new SearchAnswer.StatementHit(
+        statement.id(),
+        statement.text(),
+        pieces(hit.snippet()),
+        who(statement, statement.day(hit.article().published())),
+        statement.namedAs(),
+        statement.said().toString(),
+        statement.saidBasis().name(),
+        statement.form().name(),
+        statement.act().name(),
+        statement.confidence().name(),
+        statement.translated(),
+        topics(statement.topics()),
+        outlet(hit.source(), hit.article()),
+        inArticle(hit.article()),
+        base + "/statement/" + statement.id());
+  }
+
+  private SearchAnswer.ArticleHit article(Hit.OfArticle hit) {
+    Article.Head article = hit.article();
+    return new SearchAnswer.ArticleHit(
+        article.id(),
+        article.headline(),
+        pieces(hit.snippet()),
+        article.published().toString(),
+        article.publisher(),
+        article.url(),
+        article.round(),
+        article.language(),
+        hit.statements(),
+        base + "/article/" + article.id());
+  }
+
+  private static List<SearchAnswer.Piece> pieces(Snippet snippet) {
+    return snippet.fragments().stream()
+        .map(f -> new SearchAnswer.Piece(f.text(), f.match()))
+        .toList();
+  }
+
+  SearchAnswer.@Nullable Who who(Statement statement, LocalDate day) {
+    Speaker.Ref ref = statement.speaker();
+    if (ref == null) {
+      return null;
+    }
+    Optional<Speaker> known = registers.speaker(ref.id());
+    return new SearchAnswer.Who(
+        ref.id(),
+        ref.name(),
+        known.flatMap(s -> s.officeOn(day)).map(Speaker.Office::title).orElse(null),
+        registers.sideOf(ref).orElse(null));
+  }
+
+  List<SearchAnswer.Subject> topics(List<String> ids) {
+    return ids.stream()
+        .map(id -> new SearchAnswer.Subject(id, registers.topic(id).map(t -> t.label()).orElse(id)))
+        .toList();
+  }
+
+  static SearchAnswer.Outlet outlet(Article.@Nullable Source source, Article.Head article) {
+    return source == null
+        ? new SearchAnswer.Outlet(article.publisher(), article.url())
+        : new SearchAnswer.Outlet(source.publisher(), source.url());
+  }
+
+  static SearchAnswer.InArticle inArticle(Article.Head article) {
+    return new SearchAnswer.InArticle(
+        article.id(),
+        article.headline(),
+        article.published().toString(),
+        article.publisher(),
+        article.url(),
+        article.round());
+  }
+
+  private static Map<String, List<SearchAnswer.Count>> facets(SearchResult result) {
+    Map<String, List<SearchAnswer.Count>> facets = new LinkedHashMap<>();
+    for (Facet facet : Facet.values()) {
+      SearchResult.@Nullable FacetCounts counts = result.facets().get(facet);
+      facets.put(
+          facet.parameter(),
+          counts == null
+              ? List.of()
+              : counts.values().stream().map(SearchJson::count).toList());
+    }
+    return facets;
+  }
+
+  private static SearchAnswer.Count count(SearchResult.FacetValue value) {
+    return new SearchAnswer.Count(
+        value.value(),
+        value.label(),
+        value.count(),
+        value.selected(),
+        value.excluded(),
+        value.broader());
+  }
+
+  private static SearchAnswer.Chart histogram(SearchResult.Histogram histogram) {
+    return new SearchAnswer.Chart(
+        histogram.unit().name().toLowerCase(Locale.ROOT),
+        histogram.bars().stream()
+            .map(b -> new SearchAnswer.Bar(b.from().toString(), b.to().toString(), b.count()))
+            .toList());
+  }
+}

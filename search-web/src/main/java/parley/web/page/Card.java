@@ -1,0 +1,63 @@
+package parley.web.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.web.words.Quoting;
+
+/// One hit as a page shows it.
+public sealed interface Card {
+
+  /// A statement.
+  ///
+  /// @param form `quoted`, `mixed` or `reported`
+  /// @param formLabel the same for readers
+  /// @param words with matches and quoted words told apart
+  /// @param said when, in words
+  /// @param published when the article was, in words; empty if on the same day
+  /// @param verb the reporter's verb
+  /// @param source the outlet that has it on record
+  /// @param caution what to be careful about, empty if nothing
+  record OfStatement(
+      String id,
+      String href,
+      String form,
+      String formLabel,
+      List<Quoting.Piece> words,
+      Who speaker,
+      String said,
+      String isoDay,
+      String published,
+      String verb,
+      List<Link> topics,
+      Link article,
+      Link source,
+      String caution)
+      implements Card {
+    public OfStatement {
+      words = List.copyOf(words);
+      topics = List.copyOf(topics);
+    }
+  }
+
+  /// An article.
+  record OfArticle(
+      String href,
+      String title,
+      List<Quoting.Piece> words,
+      String published,
+      String isoDay,
+      Link source,
+      @Nullable Link round,
+      String statements)
+      implements Card {
+    public OfArticle {
+      words = List.copyOf(words);
+    }
+  }
+
+  /// A speaker as of one day.
+  ///
+  /// @param office held on that day, may be empty
+  /// @param namedAs what the article says instead of the name, may be empty
+  record Who(Link name, String office, @Nullable Link side, String namedAs) {}
+}

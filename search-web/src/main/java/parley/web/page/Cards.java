@@ -1,0 +1,138 @@
+package parley.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.archive.Article;
+import parley.archive.Registers;
+import parley.archive.Speaker;
+import parley.archive.Statement;
+import parley.search.Hit;
+import parley.web.words.Counts;
+import parley.web.words.Dates;
+import parley.web.words.Labels;
+import parley.web.words.Quoting;
+
+/// Makes cards of hits.
+public record Cards(Registers registers) {
+
+  public List<Card> of(List<? extends Hit> hits) {
+    List<Card> cards = new ArrayList<>();
+    hits.forEach(hit -> cards.add(of(hit)));
+    return cards;
+  }
+
+  private Card of(Hit hit) {
+    return switch (hit) {
+      case Hit.OfStatement statement -> statement(statement);
+      case Hit.OfArticle article -> article(article);
+    };
+  }
+
+  /// The card of a statement.
+  public Card.OfStatement statement(Hit.OfStatement hit) {
+    Statement statement = hit.statement();
+    Article.Head article = hit.article();
+    return new Card.OfStatement(
+        statement.id(),
+        "/statement/" + statement.id(),
+        statement.form().name().toLowerCase(Locale.ROOT),
+        Labels.form(statement.form()),
+        Quoting.pieces(statement.form(), hit.snippet()),
+        who(statement, article),
+        Dates.of(statement.said()),
+        statement.said().toString(),
+        published(statement, article),
+        verb(statement),
+        topics(statement),
+        new Link(heading(article), "/article/" + article.id()),
+        source(hit.source(), article),
+        caution(statement));
+  }
+
+  /// The speaker of a statement, as of its day.
+  public Card.Who who(Statement statement, Article.Head article) {
+    Speaker.@Nullable Ref ref = statement.speaker();
+    if (ref == null) {
+      return new Card.Who(new Link("Unknown speaker", null), "", null, statement.namedAs());
+    }
+    String office =
+        registers
+            .speaker(ref.id())
+            .flatMap(speaker -> speaker.officeOn(statement.day(article.published())))
+            .map(Speaker.Office::title)
+            .orElse("");
+    Optional<Link> side =
+        registers
+            .sideOf(ref)
+            .filter(id -> !id.equals(ref.id()))
+            .map(id -> new Link(registers.sideName(id), "/speaker/" + id));
+    String namedAs = statement.namedAs().equals(ref.name()) ? "" : statement.namedAs();
+    return new Card.Who(
+        new Link(ref.name(), "/speaker/" + ref.id()), office, side.orElse(null), namedAs);
+  }
+
+  private static String published(Statement statement, Article.Head article) {
+    boolean sameDay =
+        statement.said().day() > 0 && statement.said().first().equals(article.published());
+    return sameDay ? "" : Dates.day(article.published());
+  }
+
+  /// The reporter's verb as the article has it, else what kind of act it was taken for.
+  private static String verb(Statement statement) {
+    return statement.cue().isEmpty()
+        ? Labels.act(statement.act()).toLowerCase(Locale.ROOT)
+        : statement.cue();
+  }
+
+  /// The topics of a statement, those left out that a narrower one implies.
+  public List<Link> topics(Statement statement) {
+    List<String> implied =
+        statement.topics().stream()
+            .flatMap(id -> registers.withAncestors(id).stream().skip(1))
+            .toList();
+    return statement.topics().stream()
+        .filter(id -> !implied.contains(id))
+        .map(id -> new Link(registers.topic(id).map(t -> t.label()).orElse(id), "/topic/" + id))
+        .toList();
+  }
+
+  /// What an article is called: its headline, else its id.
+  public static String heading(Article.Head article) {
+    return article.headline().isEmpty() ? article.id() : article.headline();
+  }
+
+  /// The outlet that has something on record.
+  public static Link source(Article.@Nullable Source source, Article.Head article) {
+    String publisher = source == null ? article.publisher() : source.publisher();
+    return Link.outside(
+        publisher.isEmpty() ? "Unknown publisher" : publisher,
+        source == null ? article.url() : source.url());
+  }
+
+  private static String caution(Statement statement) {
+    return switch (statement.confidence()) {
+      case HIGH -> "";
+      case MEDIUM -> "";
+      case LOW -> "Less certain: words or speaker may be wrong";
+    };
+  }
+
+  private Card.OfArticle article(Hit.OfArticle hit) {
+    Article.Head article = hit.article();
+    return new Card.OfArticle(
+        "/article/" + article.id(),
+        heading(article),
+        Quoting.pieces(Statement.Form.REPORTED, hit.snippet()),
+        Dates.day(article.published()),
+        article.published().toString(),
+        source(null, article),
+        registers
+            .round(article.round())
+            .map(round -> new Link(round.name(), "/round/" + round.id()))
+            .orElse(null),
+        Counts.of(hit.statements(), "statement"));
+  }
+}

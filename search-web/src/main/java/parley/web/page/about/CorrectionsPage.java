@@ -1,0 +1,80 @@
+package parley.web.page.about;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import parley.archive.Ids;
+import parley.archive.Registers;
+import parley.archive.Registers.Correction;
+import parley.web.page.Frame;
+import parley.web.page.Link;
+import parley.web.page.Page;
+import parley.web.words.Counts;
+import parley.web.words.Dates;
+
+/// What was corrected in the archive, and why; the latest first.
+public record CorrectionsPage(Frame frame, String counted, List<Row> rows) implements Page {
+
+  public CorrectionsPage {
+    rows = List.copyOf(rows);
+  }
+
+  /// Where a mistake can be reported, if anywhere.
+  public @Nullable String report() {
+    return frame.site().report("the archive");
+  }
+
+  /// A correction.
+  ///
+  /// @param change what was done, in words
+  public record Row(String date, String isoDate, Link target, String change, String reason) {}
+
+  /// The page of these registers' corrections.
+  public static CorrectionsPage of(Registers registers, Frame.Site site, String base) {
+    List<Correction> latest = new ArrayList<>(registers.corrections());
+    latest.sort(Comparator.comparing(Correction::date).reversed());
+    return new CorrectionsPage(
+        Frame.of("Corrections", "", base + "/corrections", site),
+        Counts.of(latest.size(), "correction"),
+        latest.stream().map(c -> row(c, registers)).toList());
+  }
+
+  private static Row row(Correction correction, Registers registers) {
+    return new Row(
+        Dates.day(correction.date()),
+        correction.date().toString(),
+        target(correction.target(), registers),
+        change(correction),
+        correction.reason());
+  }
+
+  private static Link target(String id, Registers registers) {
+    if (registers.speaker(id).isPresent()) {
+      return new Link(id, "/speaker/" + id);
+    }
+    boolean isStatement = Ids.articleOf(id).isPresent();
+    return new Link(id, (isStatement ? "/statement/" : "/article/") + id);
+  }
+
+  private static String change(Correction correction) {
+    return switch (correction.kind()) {
+      case SET -> "Set " + fields(correction.set());
+      case DROP -> "Removed: it was no statement";
+      case WITHDRAW -> "Withdrawn";
+    };
+  }
+
+  private static String fields(Map<String, String> set) {
+    List<String> fields = new ArrayList<>();
+    new TreeMap<>(set).forEach((name, value) -> fields.add(name + " to " + value));
+    return String.join(", ", fields);
+  }
+
+  @Override
+  public String template() {
+    return "corrections.jte";
+  }
+}

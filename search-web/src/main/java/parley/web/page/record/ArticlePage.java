@@ -1,0 +1,61 @@
+package parley.web.page.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.web.page.Frame;
+import parley.web.page.Link;
+import parley.web.page.Page;
+
+/// The page of an article: its text with every statement marked, and a list of them beside it.
+///
+/// @param published in words
+/// @param counted how many statements are marked, in words
+public record ArticlePage(
+    Frame frame,
+    String title,
+    String published,
+    Link publisher,
+    @Nullable Link round,
+    String language,
+    String counted,
+    List<List<Stretch>> paragraphs,
+    List<Entry> statements,
+    List<SourceLine> sources,
+    List<String> corrections)
+    implements Page {
+
+  public ArticlePage {
+    paragraphs = List.copyOf(paragraphs);
+    statements = List.copyOf(statements);
+    sources = List.copyOf(sources);
+    corrections = List.copyOf(corrections);
+  }
+
+  @Override
+  public String template() {
+    return "article.jte";
+  }
+
+  /// A stretch of text over which the same statements run.
+  ///
+  /// @param number of the innermost statement, 0 outside of any
+  /// @param anchor the statement's anchor, on its first stretch only; else empty
+  /// @param colour of its speaker, 0 to 7
+  /// @param form `quoted`, `mixed` or `reported`; empty outside
+  /// @param href the statement's page; empty outside
+  public record Stretch(
+      String text, int number, String anchor, int colour, String form, String href) {}
+
+  /// A statement in the list beside the text.
+  public record Entry(
+      int number,
+      Link speaker,
+      int colour,
+      String opening,
+      String formLabel,
+      String said,
+      String href) {}
+
+  /// An outlet that has the article's contents on record.
+  public record SourceLine(Link link, String details) {}
+}

@@ -1,0 +1,203 @@
+package parley.web.page.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.archive.Article;
+import parley.archive.AttributedArticle;
+import parley.archive.Registers;
+import parley.archive.Statement;
+import parley.search.Hit;
+import parley.search.Snippet;
+import parley.web.export.Citation;
+import parley.web.page.Card;
+import parley.web.page.Cards;
+import parley.web.page.Frame;
+import parley.web.page.Link;
+import parley.web.page.record.StatementPage.Fact;
+import parley.web.words.Counts;
+import parley.web.words.Dates;
+import parley.web.words.Labels;
+import parley.web.words.Quoting;
+
+/// Makes the pages of statements and articles.
+///
+/// @param base what absolute addresses of pages begin with
+public record RecordPages(Registers registers, Frame.Site site, String base) {
+
+  private static final int OPENING = 90;
+
+  /// The page of a statement.
+  ///
+  /// @param similar hits with much the same words
+  public StatementPage statement(
+      Statement statement, AttributedArticle in, List<Hit.OfStatement> similar) {
+    Hit.OfStatement hit = hit(statement, in.article());
+    Cards cards = new Cards(registers);
+    Card.OfStatement card = cards.statement(hit);
+    List<String> ids = in.statements().stream().map(Statement::id).toList();
+    int index = ids.indexOf(statement.id());
+    String title = card.speaker().name().text() + ", " + card.said();
+    return new StatementPage(
+        Frame.of(title, shortened(Quoting.line(statement), 160), base + card.href(), site),
+        card,
+        Context.of(statement, in.article()),
+        facts(statement, in.article()),
+        index > 0 ? neighbour("Before it", in.statements().get(index - 1)) : null,
+        index >= 0 && index + 1 < ids.size()
+            ? neighbour("After it", in.statements().get(index + 1))
+            : null,
+        cards.of(similar),
+        corrections(statement.id()),
+        quote(hit));
+  }
+
+  /// A statement as a hit of its own.
+  public static Hit.OfStatement hit(Statement statement, Article article) {
+    return new Hit.OfStatement(
+        statement,
+        article.head(),
+        article.source(statement.source()).orElse(null),
+        Snippet.plain(statement.text()));
+  }
+
+  private static Link neighbour(String lead, Statement statement) {
+    String speaker = statement.speaker() == null ? "unknown speaker" : statement.speaker().name();
+    return new Link(lead + ": " + speaker, "/statement/" + statement.id());
+  }
+
+  private List<Fact> facts(Statement statement, Article article) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(fact("Said", Dates.of(statement.said()) + basis(statement)));
+    facts.add(fact("Published", Dates.day(article.published())));
+    facts.add(fact("Words", Labels.form(statement.form()) + translation(statement)));
+    facts.add(fact("Reporter’s verb", verb(statement)));
+    facts.add(fact("How certain", Labels.confidence(statement.confidence())));
+    facts.add(
+        new Fact(
+            "On record with",
+            Cards.source(article.source(statement.source()).orElse(null), article.head())));
+    registers
+        .round(article.round())
+        .ifPresent(r -> facts.add(new Fact("Round", new Link(r.name(), "/round/" + r.id()))));
+    if (statement.reportedBy() != null) {
+      facts.add(
+          new Fact(
+              "Told in", new Link("another statement", "/statement/" + statement.reportedBy())));
+    }
+    facts.add(fact("Found by", statement.rule().equals("given") ? "its source" : statement.rule()));
+    return facts;
+  }
+
+  private static Fact fact(String term, String value) {
+    return new Fact(term, new Link(value, null));
+  }
+
+  private static String basis(Statement statement) {
+    return switch (statement.saidBasis()) {
+      case STATED -> " (as the article states)";
+      case RESOLVED -> " (worked out from the article’s words)";
+      case PUBLISHED -> " (taken from the article’s date)";
+    };
+  }
+
+  private static String translation(Statement statement) {
+    @Nullable Boolean translated = statement.translated();
+    if (statement.form() == Statement.Form.REPORTED) {
+      return "";
+    }
+    if (translated == null) {
+      return ", perhaps in translation";
+    }
+    return translated ? ", in translation" : ", in the original language";
+  }
+
+  private static String verb(Statement statement) {
+    String act = Labels.act(statement.act()).toLowerCase(Locale.ROOT);
+    return statement.cue().isEmpty() ? act : statement.cue() + " (" + act + ")";
+  }
+
+  private List<String> corrections(String target) {
+    return registers.corrections().stream()
+        .filter(correction -> correction.target().equals(target))
+        .map(c -> Dates.day(c.date()) + ": " + c.reason())
+        .toList();
+  }
+
+  private StatementPage.Quote quote(Hit.OfStatement hit) {
+    String page = "/statement/" + hit.statement().id();
+    return new StatementPage.Quote(
+        Citation.of(hit, base, site.build()).text(),
+        base + page,
+        List.of(
+            new Link("Text", page + "/citation.txt"),
+            new Link("BibTeX", page + "/citation.bib"),
+            new Link("RIS", page + "/citation.ris"),
+            new Link("CSL-JSON", page + "/citation.json")));
+  }
+
+  /// The page of an article.
+  public ArticlePage article(AttributedArticle attributed) {
+    Article article = attributed.article();
+    Marking marking = new Marking(attributed);
+    List<ArticlePage.Entry> entries = new ArrayList<>();
+    for (Statement statement : attributed.statements()) {
+      entries.add(entry(entries.size() + 1, statement, marking.colour(statement)));
+    }
+    Optional<Link> round =
+        registers.round(article.round()).map(r -> new Link(r.name(), "/round/" + r.id()));
+    String title = Cards.heading(article.head());
+    return new ArticlePage(
+        Frame.of(title, "", base + "/article/" + article.id(), site),
+        title,
+        Dates.day(article.published()),
+        Cards.source(null, article.head()),
+        round.orElse(null),
+        article.language(),
+        Counts.of(entries.size(), "statement"),
+        marking.paragraphs(),
+        entries,
+        article.sources().stream().map(RecordPages::source).toList(),
+        corrections(article.id()));
+  }
+
+  private static ArticlePage.Entry entry(int number, Statement statement, int colour) {
+    Link speaker =
+        statement.speaker() == null
+            ? new Link("Unknown speaker", null)
+            : new Link(statement.speaker().name(), "/speaker/" + statement.speaker().id());
+    return new ArticlePage.Entry(
+        number,
+        speaker,
+        colour,
+        shortened(statement.text(), OPENING),
+        Labels.form(statement.form()),
+        Dates.of(statement.said()),
+        "/statement/" + statement.id());
+  }
+
+  private static String shortened(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', length);
+    return text.substring(0, end > 0 ? end : text.offsetByCodePoints(0, length / 2)) + " …";
+  }
+
+  private static ArticlePage.SourceLine source(Article.Source source) {
+    List<String> details = new ArrayList<>();
+    if (!source.title().isEmpty()) {
+      details.add(source.title());
+    }
+    if (source.date() != null) {
+      details.add(Dates.day(source.date()));
+    }
+    if (source.retrieved() != null) {
+      details.add("read on " + Dates.day(source.retrieved()));
+    }
+    return new ArticlePage.SourceLine(
+        Link.outside(source.publisher(), source.url()), String.join(", ", details));
+  }
+}

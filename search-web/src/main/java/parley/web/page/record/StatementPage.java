@@ -1,0 +1,62 @@
+package parley.web.page.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.web.page.Card;
+import parley.web.page.Frame;
+import parley.web.page.Link;
+import parley.web.page.Page;
+
+/// The permanent page of a statement.
+///
+/// @param context the paragraphs of its article around it; empty where it points into no text
+/// @param facts what is known of it, in the order to read
+/// @param similar statements of other articles with much the same words
+/// @param corrections what was mended, in words
+/// @param quote how to cite it
+public record StatementPage(
+    Frame frame,
+    Card.OfStatement card,
+    List<List<Segment>> context,
+    List<Fact> facts,
+    @Nullable Link before,
+    @Nullable Link after,
+    List<Card> similar,
+    List<String> corrections,
+    Quote quote)
+    implements Page {
+
+  public StatementPage {
+    context = List.copyOf(context);
+    facts = List.copyOf(facts);
+    similar = List.copyOf(similar);
+    corrections = List.copyOf(corrections);
+  }
+
+  @Override
+  public String template() {
+    return "statement.jte";
+  }
+
+  /// How to cite it.
+  ///
+  /// @param text the citation as a line
+  /// @param permanent its absolute address
+  /// @param formats files with the citation
+  public record Quote(String text, String permanent, List<Link> formats) {
+    public Quote {
+      formats = List.copyOf(formats);
+    }
+  }
+
+  /// Where a mistake in it can be reported, if anywhere.
+  public @Nullable String report() {
+    return frame.site().report(card.id());
+  }
+
+  /// Something known, such as the round of talks.
+  public record Fact(String term, Link value) {}
+
+  /// A piece of an article's text, the statement's own words or not.
+  public record Segment(String text, boolean marked) {}
+}

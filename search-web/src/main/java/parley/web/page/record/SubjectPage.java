@@ -1,0 +1,58 @@
+package parley.web.page.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.web.page.Card;
+import parley.web.page.Frame;
+import parley.web.page.Link;
+import parley.web.page.Page;
+import parley.web.page.search.SearchPage;
+
+/// The page of a speaker, a topic or a round of talks: who or what it is, and what is on record.
+///
+/// @param kind in words: "Person", "Topic"
+/// @param lead one sentence, may be empty
+/// @param parameter the search parameter whose value is this subject
+/// @param id the value
+/// @param total statements in words
+/// @param all leads to all of them
+/// @param feed leads to a feed of new ones
+public record SubjectPage(
+    Frame frame,
+    String kind,
+    String name,
+    String lead,
+    List<StatementPage.Fact> facts,
+    String parameter,
+    String id,
+    String total,
+    String all,
+    String feed,
+    SearchPage.@Nullable Chart chart,
+    List<Tally> tallies,
+    List<Card> newest,
+    List<Card> first)
+    implements Page {
+
+  public SubjectPage {
+    facts = List.copyOf(facts);
+    tallies = List.copyOf(tallies);
+    newest = List.copyOf(newest);
+    first = List.copyOf(first);
+  }
+
+  @Override
+  public String template() {
+    return "subject.jte";
+  }
+
+  /// The most frequent values of one facet among its statements.
+  public record Tally(String heading, List<Row> rows) {
+    public Tally {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /// A value, its own page, and its statements on this subject.
+  public record Row(Link value, String count, String href) {}
+}

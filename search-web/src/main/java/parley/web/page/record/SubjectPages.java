@@ -1,0 +1,220 @@
+package parley.web.page.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.archive.Ids;
+import parley.archive.PartialDate;
+import parley.archive.Registers;
+import parley.archive.Round;
+import parley.archive.Speaker;
+import parley.archive.Topic;
+import parley.search.Facet;
+import parley.search.Filter;
+import parley.search.SearchEngine;
+import parley.search.SearchRequest;
+import parley.search.SearchResult;
+import parley.web.page.Cards;
+import parley.web.page.Frame;
+import parley.web.page.Link;
+import parley.web.page.record.StatementPage.Fact;
+import parley.web.page.record.SubjectPage.Row;
+import parley.web.page.record.SubjectPage.Tally;
+import parley.web.page.search.Charts;
+import parley.web.request.SearchUrl;
+import parley.web.words.Counts;
+import parley.web.words.Dates;
+import parley.web.words.Labels;
+
+/// Makes the pages of speakers, topics and rounds of talks.
+///
+/// @param base what absolute addresses of pages begin with
+public record SubjectPages(
+    SearchEngine engine, Registers registers, Frame.Site site, String base) {
+
+  private static final int NEWEST = 5;
+  private static final int TALLIED = 8;
+
+  /// What a page is about.
+  private record Subject(
+      Facet facet, String id, String kind, String name, String lead, List<Fact> facts) {}
+
+  /// The page of a speaker; empty if nobody is known by the id.
+  public Optional<SubjectPage> speaker(String id) {
+    Optional<Speaker> known = registers.speaker(id);
+    if (known.isPresent()) {
+      Speaker speaker = known.get();
+      return Optional.of(
+          page(new Subject(Facet.SPEAKER, id, kind(speaker), speaker.name(), "", facts(speaker))));
+    }
+    SearchResult result = engine.search(all(Facet.SPEAKER, id));
+    if (result.total() == 0 || id.equals(Ids.UNKNOWN)) {
+      return Optional.empty();
+    }
+    String name = new Labels(registers, result.facets()).of(Facet.SPEAKER, id);
+    String lead = "Named so by one article only; the register does not know this speaker.";
+    return Optional.of(
+        page(new Subject(Facet.SPEAKER, id, "Unregistered speaker", name, lead, List.of())));
+  }
+
+  private static String kind(Speaker speaker) {
+    return switch (speaker.kind()) {
+      case PERSON -> "Person";
+      case ORGANISATION -> "Organisation";
+      case GOVERNMENT -> "Government";
+      case ANONYMOUS -> "Unnamed speakers";
+    };
+  }
+
+  private List<Fact> facts(Speaker speaker) {
+    List<Fact> facts = new ArrayList<>();
+    @Nullable String side = speaker.side();
+    if (side != null && !side.equals(speaker.id())) {
+      facts.add(new Fact("Side", new Link(registers.sideName(side), "/speaker/" + side)));
+    }
+    for (Speaker.Office office : speaker.offices()) {
+      facts.add(new Fact(years(office.from(), office.to()), new Link(office.title(), null)));
+    }
+    List<String> names = speaker.names().skip(1).toList();
+    if (!names.isEmpty()) {
+      facts.add(new Fact("Also written", new Link(String.join(", ", names), null)));
+    }
+    if (speaker.wikidata() != null) {
+      facts.add(
+          new Fact(
+              "Wikidata",
+              Link.outside(
+                  speaker.wikidata(), "https://www.wikidata.org/wiki/" + speaker.wikidata())));
+    }
+    return facts;
+  }
+
+  private static String years(@Nullable PartialDate from, @Nullable PartialDate to) {
+    String period = from == null && to == null ? "office" : Dates.period(from, to);
+    return period.substring(0, 1).toUpperCase(Locale.ROOT) + period.substring(1);
+  }
+
+  /// The page of a topic; empty if there is none with the id.
+  public Optional<SubjectPage> topic(String id) {
+    return registers
+        .topic(id)
+        .map(topic -> page(new Subject(Facet.TOPIC, id, "Topic", topic.label(), "", facts(topic))));
+  }
+
+  private List<Fact> facts(Topic topic) {
+    List<Fact> facts = new ArrayList<>();
+    registers
+        .topic(topic.broader())
+        .ifPresent(t -> facts.add(new Fact("Part of", new Link(t.label(), "/topic/" + t.id()))));
+    registers.topics().stream()
+        .filter(t -> topic.id().equals(t.broader()))
+        .forEach(t -> facts.add(new Fact("Includes", new Link(t.label(), "/topic/" + t.id()))));
+    facts.add(new Fact("Assigned by the query", new Link(topic.query(), null)));
+    return facts;
+  }
+
+  /// The page of a round of talks; empty if there is none with the id.
+  public Optional<SubjectPage> round(String id) {
+    return registers
+        .round(id)
+        .map(
+            round ->
+                page(
+                    new Subject(
+                        Facet.ROUND,
+                        id,
+                        "Round of talks",
+                        round.name(),
+                        round.outcome(),
+                        facts(round))));
+  }
+
+  private List<Fact> facts(Round round) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("Place", new Link(round.place(), null)));
+    String days = Dates.period(round.from(), round.to());
+    facts.add(
+        new Fact(
+            "Held",
+            new Link(
+                days,
+                SearchUrl.under(
+                    "/search",
+                    SearchRequest.ALL.toggle(new Filter.Said(round.from(), round.to()))))));
+    round
+        .parties()
+        .forEach(
+            party ->
+                facts.add(
+                    new Fact("Party", new Link(registers.sideName(party), "/speaker/" + party))));
+    return facts;
+  }
+
+  private static SearchRequest all(Facet facet, String id) {
+    return SearchRequest.ALL.toggle(new Filter.Is(facet, id)).withSize(NEWEST);
+  }
+
+  private SubjectPage page(Subject subject) {
+    SearchRequest all = all(subject.facet(), subject.id());
+    SearchResult newest = engine.search(all);
+    SearchResult oldest = engine.search(all.withSort(SearchRequest.Sort.OLDEST).withSize(1));
+    SearchRequest link = all.withSize(SearchRequest.DEFAULT_SIZE);
+    String path = "/" + subject.facet().parameter() + "/" + subject.id();
+    String feed = SearchUrl.under("/search.atom", link);
+    String total =
+        Counts.hits(newest.total(), SearchRequest.Unit.STATEMENTS)
+            + (newest.total() == 0 ? "" : " in " + Counts.of(newest.articles(), "article"));
+    Cards cards = new Cards(registers);
+    return new SubjectPage(
+        Frame.of(subject.name(), total, base + path, site)
+            .with(new Frame.Feed(subject.name(), feed)),
+        subject.kind(),
+        subject.name(),
+        subject.lead(),
+        subject.facts(),
+        subject.facet().parameter(),
+        subject.id(),
+        total,
+        SearchUrl.under("/search", link),
+        feed,
+        new Charts(link, registers).of(newest.histogram()),
+        tallies(subject.facet(), link, newest),
+        cards.of(newest.hits()),
+        newest.total() > NEWEST ? cards.of(oldest.hits()) : List.of());
+  }
+
+  private List<Tally> tallies(Facet own, SearchRequest request, SearchResult result) {
+    List<Tally> tallies = new ArrayList<>();
+    for (Facet facet : List.of(Facet.SPEAKER, Facet.TOPIC, Facet.ROUND, Facet.PUBLISHER)) {
+      SearchResult.@Nullable FacetCounts counts = result.facets().get(facet);
+      if (facet != own && counts != null && counts.distinct() > 0) {
+        tallies.add(tally(facet, request, counts));
+      }
+    }
+    return tallies;
+  }
+
+  private Tally tally(Facet facet, SearchRequest request, SearchResult.FacetCounts counts) {
+    Labels labels = new Labels(registers, java.util.Map.of(facet, counts));
+    List<Row> rows =
+        counts.values().stream()
+            .filter(value -> value.count() > 0)
+            .limit(TALLIED)
+            .map(
+                value ->
+                    new Row(
+                        new Link(labels.of(facet, value.value()), ownPage(facet, value.value())),
+                        Counts.hits(value.count(), SearchRequest.Unit.STATEMENTS),
+                        SearchUrl.under(
+                            "/search", request.toggle(new Filter.Is(facet, value.value())))))
+            .toList();
+    return new Tally(Labels.heading(facet), rows);
+  }
+
+  private static @Nullable String ownPage(Facet facet, String value) {
+    boolean has = facet != Facet.PUBLISHER && !value.equals(Ids.UNKNOWN);
+    return has ? "/" + facet.parameter() + "/" + value : null;
+  }
+}

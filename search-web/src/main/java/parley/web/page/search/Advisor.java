@@ -1,0 +1,104 @@
+package parley.web.page.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.query.Query;
+import parley.search.Facet;
+import parley.search.Filter;
+import parley.search.SearchEngine;
+import parley.search.SearchRequest;
+import parley.search.SearchResult;
+import parley.web.page.Link;
+import parley.web.page.search.SearchPage.Advice;
+import parley.web.page.search.SearchPage.Drop;
+import parley.web.page.search.SearchPage.Notice;
+import parley.web.request.SearchUrl;
+import parley.web.words.Counts;
+import parley.web.words.Dates;
+import parley.web.words.Labels;
+
+/// Says what to do where little or nothing was found, by asking the engine what each part left out
+/// would bring.
+record Advisor(SearchEngine engine, SearchRequest request, Labels labels) {
+
+  private static final int MOST_DROPS = 8;
+
+  private record Tried(Sentence.Removable removable, long brings) {}
+
+  /// The advice for a result, null where it is not needed.
+  @Nullable Advice on(SearchResult result) {
+    boolean asked = !request.query().isEmpty() || !request.filters().isEmpty();
+    if (result.total() > SearchEngine.FEW_HITS || !asked) {
+      return null;
+    }
+    boolean empty = result.total() == 0;
+    return new Advice(empty, empty ? drops() : List.of(), holds());
+  }
+
+  private List<Drop> drops() {
+    List<Tried> tried = new ArrayList<>();
+    List<Sentence.Removable> parts = new Sentence(request, labels).removables();
+    for (Sentence.Removable part : parts.subList(0, Math.min(MOST_DROPS, parts.size()))) {
+      tried.add(new Tried(part, count(part.without())));
+    }
+    tried.sort(Comparator.comparingLong(Tried::brings).reversed());
+    return tried.stream().map(this::drop).toList();
+  }
+
+  private long count(SearchRequest without) {
+    return engine.search(without.withSize(1)).total();
+  }
+
+  private Drop drop(Tried tried) {
+    return new Drop(
+        tried.removable().part().lead() + " " + tried.removable().part().text(),
+        Counts.hits(tried.brings(), request.unit()),
+        SearchUrl.under("/search", tried.removable().without()));
+  }
+
+  /// How much the archive has for speakers and period alone, and up to when.
+  private String holds() {
+    List<Filter> kept =
+        request.filters().stream()
+            .filter(f -> f instanceof Filter.Said || isBySpeaker(f))
+            .toList();
+    SearchRequest plain =
+        request.withQuery(Query.NONE).withFilters(kept).withSort(SearchRequest.Sort.NEWEST);
+    String among = kept.isEmpty() ? "in all" : "for this speaker or period";
+    String last = engine.status().lastDay() == null ? "" : ", up to " + lastDay();
+    return "The archive holds %s %s%s. No match here is no proof that something was not said."
+        .formatted(Counts.hits(count(plain), request.unit()), among, last);
+  }
+
+  private String lastDay() {
+    java.time.LocalDate day = engine.status().lastDay();
+    return day == null ? "" : Dates.day(day);
+  }
+
+  private static boolean isBySpeaker(Filter filter) {
+    return filter instanceof Filter.Is(Facet facet, var _) && facet == Facet.SPEAKER;
+  }
+
+  /// How many less certain statements match besides, if any do and they were not asked for.
+  @Nullable Notice lessCertain() {
+    boolean chosen =
+        request.filters().stream()
+            .anyMatch(
+                f ->
+                    (f instanceof Filter.Is(Facet facet, var _) && facet == Facet.CONFIDENCE)
+                        || (f instanceof Filter.IsNot(Facet other, var _)
+                            && other == Facet.CONFIDENCE));
+    if (chosen) {
+      return null;
+    }
+    SearchRequest low = request.toggle(new Filter.Is(Facet.CONFIDENCE, "low"));
+    long count = count(low);
+    return count == 0
+        ? null
+        : new Notice(
+            Counts.number(count) + " less certain:",
+            new Link("show", SearchUrl.under("/search", low)));
+  }
+}

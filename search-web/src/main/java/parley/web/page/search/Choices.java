@@ -1,0 +1,51 @@
+package parley.web.page.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.search.Facet;
+import parley.search.Filter;
+import parley.search.SearchRequest;
+import parley.search.SearchResult.FacetValue;
+import parley.web.page.search.SearchPage.Choice;
+import parley.web.request.SearchUrl;
+import parley.web.words.Counts;
+import parley.web.words.Labels;
+
+/// The values of a facet as links that toggle or exclude them.
+record Choices(SearchRequest request, Facet facet, Labels labels) {
+
+  /// Values as choices, in their order; a narrower one stands under its broader one where both are
+  /// there.
+  List<Choice> of(List<FacetValue> values) {
+    List<Choice> choices = new ArrayList<>();
+    List<String> present = values.stream().map(FacetValue::value).toList();
+    for (FacetValue value : values) {
+      if (value.broader() == null || !present.contains(value.broader())) {
+        choices.add(choice(value, false));
+        addNarrower(choices, value, values);
+      }
+    }
+    return choices;
+  }
+
+  private void addNarrower(List<Choice> choices, FacetValue broader, List<FacetValue> values) {
+    for (FacetValue value : values) {
+      if (broader.value().equals(value.broader()) && !value.equals(broader)) {
+        choices.add(choice(value, true));
+        addNarrower(choices, value, values);
+      }
+    }
+  }
+
+  private Choice choice(FacetValue value, boolean narrower) {
+    return new Choice(
+        labels.of(facet, value.value()),
+        Counts.number(value.count()),
+        Counts.hits(value.count(), request.unit()),
+        value.selected(),
+        value.excluded(),
+        SearchUrl.under("/search", request.toggle(new Filter.Is(facet, value.value()))),
+        SearchUrl.under("/search", request.toggle(new Filter.IsNot(facet, value.value()))),
+        narrower);
+  }
+}

@@ -1,0 +1,53 @@
+package parley.web.words;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import parley.archive.PartialDate;
+
+/// Dates in words.
+public final class Dates {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+  private Dates() {}
+
+  /// `22 July 2025`.
+  public static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /// `July 2025`.
+  public static String month(YearMonth month) {
+    return MONTH.format(month);
+  }
+
+  /// As precise as the date is: `22 July 2025`, `July 2025`, `2025`.
+  public static String of(PartialDate date) {
+    if (date.month() == 0) {
+      return Integer.toString(date.year());
+    }
+    return date.day() == 0 ? month(YearMonth.of(date.year(), date.month())) : day(date.first());
+  }
+
+  /// With the preposition that it takes: `on 22 July 2025`, `in July 2025`.
+  public static String at(PartialDate date) {
+    return (date.day() == 0 ? "in " : "on ") + of(date);
+  }
+
+  /// A period: `between May 2025 and July 2025`, `since …`, `up to …`, `on …`.
+  public static String period(@Nullable PartialDate from, @Nullable PartialDate to) {
+    if (from != null && to != null) {
+      return from.equals(to) ? at(from) : "between " + of(from) + " and " + of(to);
+    }
+    if (from != null) {
+      return "since " + of(from);
+    }
+    return to == null ? "at any time" : "up to " + of(to);
+  }
+}

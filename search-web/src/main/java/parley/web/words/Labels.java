@@ -1,0 +1,127 @@
+package parley.web.words;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.archive.Ids;
+import parley.archive.Registers;
+import parley.archive.Round;
+import parley.archive.Speaker;
+import parley.archive.Statement;
+import parley.archive.Topic;
+import parley.search.Facet;
+import parley.search.SearchResult;
+
+/// What readers call facets and their values.
+public final class Labels {
+
+  private final Registers registers;
+  private final Map<Facet, SearchResult.FacetCounts> counted;
+
+  /// The labels under these registers; those that a result carries serve for values which no
+  /// register knows.
+  public Labels(Registers registers, Map<Facet, SearchResult.FacetCounts> counted) {
+    this.registers = registers;
+    this.counted = counted;
+  }
+
+  /// The heading of a facet.
+  public static String heading(Facet facet) {
+    return switch (facet) {
+      case SPEAKER -> "Speaker";
+      case SIDE -> "Side";
+      case TOPIC -> "Topic";
+      case ROUND -> "Round of talks";
+      case PUBLISHER -> "On record with";
+      case FORM -> "How the words reached us";
+      case ACT -> "The reporter’s verb";
+      case MENTIONS -> "Mentions";
+      case LANGUAGE -> "Language";
+      case CONFIDENCE -> "How certain";
+    };
+  }
+
+  /// What readers call a value of a facet.
+  public String of(Facet facet, String value) {
+    if (value.equals(Ids.UNKNOWN)) {
+      return "Unknown " + heading(facet).toLowerCase(Locale.ROOT);
+    }
+    return registered(facet, value).or(() -> asCounted(facet, value)).orElse(value);
+  }
+
+  private Optional<String> registered(Facet facet, String value) {
+    return switch (facet) {
+      case SPEAKER, MENTIONS -> registers.speaker(value).map(Speaker::name);
+      case SIDE -> registers.speaker(value).map(Speaker::name);
+      case TOPIC -> registers.topic(value).map(Topic::label);
+      case ROUND -> registers.round(value).map(Round::name);
+      case FORM -> constant(Statement.Form.class, value).map(Labels::form);
+      case ACT -> constant(Statement.Act.class, value).map(Labels::act);
+      case CONFIDENCE -> constant(Statement.Confidence.class, value).map(Labels::confidence);
+      case LANGUAGE -> Optional.of(language(value));
+      case PUBLISHER -> Optional.empty();
+    };
+  }
+
+  private Optional<String> asCounted(Facet facet, String value) {
+    SearchResult.@Nullable FacetCounts counts = counted.get(facet);
+    return counts == null
+        ? Optional.empty()
+        : counts.values().stream()
+            .filter(v -> v.value().equals(value))
+            .map(SearchResult.FacetValue::label)
+            .findFirst();
+  }
+
+  private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String value) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().toLowerCase(Locale.ROOT).equals(value)) {
+        return Optional.of(constant);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// What readers call a form.
+  public static String form(Statement.Form form) {
+    return switch (form) {
+      case QUOTED -> "Quoted word for word";
+      case MIXED -> "Quoted in part";
+      case REPORTED -> "In the reporter’s words";
+    };
+  }
+
+  /// What the reporter's verb says that the speaker did.
+  public static String act(Statement.Act act) {
+    return switch (act) {
+      case SAY -> "Says";
+      case CLAIM -> "Claims";
+      case DEMAND -> "Demands";
+      case PROPOSE -> "Proposes";
+      case REJECT -> "Rejects";
+      case DENY -> "Denies";
+      case ACCUSE -> "Accuses";
+      case CONCEDE -> "Concedes";
+      case AGREE -> "Agrees";
+      case THREATEN -> "Threatens";
+      case ASSESS -> "Assesses";
+      case AIM -> "Aims";
+    };
+  }
+
+  /// How sure we are of words and speaker.
+  public static String confidence(Statement.Confidence confidence) {
+    return switch (confidence) {
+      case HIGH -> "Certain";
+      case MEDIUM -> "Fairly certain";
+      case LOW -> "Less certain";
+    };
+  }
+
+  /// The English name of a language tag.
+  public static String language(String tag) {
+    String name = Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+    return name.isEmpty() ? tag : name;
+  }
+}

@@ -1,0 +1,88 @@
+package parley.web.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.archive.Statement;
+import parley.search.Snippet;
+
+/// Keeps quoted words apart from a reporter's. Quotation marks are set around the words of a
+/// [Statement.Form#QUOTED] statement only; those of a MIXED one stand in its text already, and a
+/// REPORTED one gets none.
+public final class Quoting {
+
+  private static final String OPENING = "“„«\"";
+  private static final String CLOSING = "”“»\"";
+
+  private Quoting() {}
+
+  /// A piece of a statement's words.
+  ///
+  /// @param match whether it satisfies a part of the query
+  /// @param quoted whether these are the speaker's own words
+  public record Piece(String text, boolean match, boolean quoted) {}
+
+  /// The words as a line of text, in quotation marks where they are quoted.
+  public static String line(Statement statement) {
+    StringBuilder line = new StringBuilder();
+    pieces(statement.form(), Snippet.plain(statement.text())).forEach(p -> line.append(p.text()));
+    return line.toString();
+  }
+
+  /// The words of a snippet, marked.
+  public static List<Piece> pieces(Statement.Form form, Snippet snippet) {
+    return switch (form) {
+      case QUOTED -> quoted(snippet);
+      case MIXED -> mixed(snippet);
+      case REPORTED ->
+          snippet.fragments().stream().map(f -> new Piece(f.text(), f.match(), false)).toList();
+    };
+  }
+
+  private static List<Piece> quoted(Snippet snippet) {
+    List<Piece> pieces = new ArrayList<>();
+    boolean marked = isMarked(snippet.text());
+    int last = snippet.fragments().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      Snippet.Fragment fragment = snippet.fragments().get(i);
+      String text = fragment.text().replace(Statement.JOINT, "”" + Statement.JOINT + "“");
+      String opening = i == 0 && !marked ? "“" : "";
+      String closing = i == last && !marked ? "”" : "";
+      pieces.add(new Piece(opening + text + closing, fragment.match(), true));
+    }
+    return pieces;
+  }
+
+  private static boolean isMarked(String text) {
+    return text.length() > 1
+        && OPENING.indexOf(text.charAt(0)) >= 0
+        && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private static List<Piece> mixed(Snippet snippet) {
+    List<Piece> pieces = new ArrayList<>();
+    boolean inside = false;
+    for (Snippet.Fragment fragment : snippet.fragments()) {
+      String text = fragment.text();
+      int start = 0;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        boolean opens = !inside && OPENING.indexOf(c) >= 0;
+        boolean closes = inside && CLOSING.indexOf(c) >= 0;
+        if (opens || closes) {
+          int end = closes ? i + 1 : i;
+          add(pieces, new Piece(text.substring(start, end), fragment.match(), inside));
+          start = end;
+          inside = opens;
+        }
+      }
+      add(pieces, new Piece(text.substring(start), fragment.match(), inside));
+    }
+    return pieces;
+  }
+
+  private static void add(List<Piece> pieces, Piece piece) {
+    if (!piece.text().isEmpty()) {
+      pieces.add(piece);
+    }
+  }
+}
