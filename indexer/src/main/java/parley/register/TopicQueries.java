@@ -53,7 +53,7 @@ public final class TopicQueries {
 
   /// The topics whose own query the words match, in the register's order.
   public List<String> matched(String words) {
-    List<AnalyzedText> text = List.of(new AnalyzedText(analysis, words));
+    AnalyzedText text = new AnalyzedText(analysis, words);
     List<String> topics = new ArrayList<>();
     matchers.forEach((topic, matcher) -> {
       if (matcher.matches(text, List.of())) {
