@@ -49,7 +49,8 @@ public record SearchResult(
   /// A count leaves out the facet's own [Filter.Is]; all other filters hold, every [Filter.IsNot]
   /// too, except that an excluded value shows the hits it removes. Counts are of the request's
   /// unit: for articles, those with a statement (or bare occasion, see [Facet]) that has the value
-  /// and passes the other filters.
+  /// and passes the other filters. That HIGH and MEDIUM are shown where no confidence is chosen is
+  /// a choice of its own, which the counts of CONFIDENCE leave out.
   ///
   /// @param values at most [SearchEngine#FACET_SIZE], plus chosen and excluded ones
   /// @param distinct how many values have a count above 0

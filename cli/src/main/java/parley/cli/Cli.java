@@ -1,9 +1,11 @@
 package parley.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import parley.indexer.CorpusException;
 import parley.search.SearchException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,14 +31,15 @@ final class Cli {
 
   /// Runs one command.
   static int run(List<String> arguments, Terminal terminal) {
-    return commandLine(terminal).execute(withQueryMarked(arguments).toArray(String[]::new));
+    return commandLine(terminal)
+        .execute(withQueryMarked(arguments, terminal).toArray(String[]::new));
   }
 
   private static CommandLine commandLine(Terminal terminal) {
     CommandLine top = new CommandLine(new Top());
     top.addSubcommand(new ServeCommand(terminal))
         .addSubcommand(new IndexCommand(terminal))
-        .addSubcommand(new SearchCommand(terminal))
+        .addSubcommand(SearchCommand.of(terminal))
         .addSubcommand(new ExtractCommand(terminal))
         .addSubcommand(new StatusCommand(terminal))
         .addSubcommand(new VerifyCommand(terminal))
@@ -44,7 +47,6 @@ final class Cli {
         .addSubcommand(new WithdrawCommand(terminal))
         .addSubcommand(new InitCommand(terminal))
         .addSubcommand(new ExportCommand(terminal))
-        .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new CommandLine.HelpCommand());
     top.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     top.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
@@ -74,6 +76,8 @@ final class Cli {
   private static int failed(Exception e, Terminal terminal) {
     return switch (e) {
       case SearchException trouble -> say(terminal, trouble.getMessage(), Terminal.FAILED);
+      case CorpusException trouble -> say(terminal, trouble.getMessage(), Terminal.FAILED);
+      case UncheckedIOException trouble -> say(terminal, trouble.getMessage(), Terminal.FAILED);
       case Failure failure -> say(terminal, failure.getMessage(), failure.exitCode());
       default -> fault(terminal, e);
     };
@@ -96,13 +100,13 @@ final class Cli {
 
   /// `parley search -sanctions`: a first argument that begins with `-` and is no option is the
   /// query.
-  private static List<String> withQueryMarked(List<String> arguments) {
+  private static List<String> withQueryMarked(List<String> arguments, Terminal terminal) {
     if (arguments.size() < 2 || !arguments.getFirst().equals("search")) {
       return arguments;
     }
     String first = arguments.get(1);
     String name = first.replaceFirst("=.*", "");
-    boolean option = CommandSpec.forAnnotatedObject(SearchCommand.class).findOption(name) != null;
+    boolean option = SearchCommand.of(terminal).getCommandSpec().findOption(name) != null;
     boolean query = first.startsWith("-") && first.length() > 1 && !option;
     if (!query || List.of("--", "-h", "--help", "-V", "--version").contains(name)) {
       return arguments;

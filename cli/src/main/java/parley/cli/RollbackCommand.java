@@ -35,7 +35,8 @@ final class RollbackCommand implements Callable<Integer> {
       long build = engine.rollback();
       terminal
           .out()
-          .println(json ? Json.write(new Answer(build)) : "Build " + build + " is published again.");
+          .println(
+              json ? Json.write(new Answer(build)) : "Build " + build + " is published again.");
       return Terminal.OK;
     }
   }

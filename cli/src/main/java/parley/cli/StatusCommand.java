@@ -46,7 +46,8 @@ final class StatusCommand implements Callable<Integer> {
                 status.pinned() ? " (rolled back to; kept until the next `parley index`)" : "",
                 status.published()));
     lines.add("kept        " + status.kept());
-    lines.add("corpus      " + (status.origin().corpus().isEmpty() ? "none" : status.origin().corpus()));
+    lines.add(
+        "corpus      " + (status.origin().corpus().isEmpty() ? "none" : status.origin().corpus()));
     lines.add("articles    " + status.articles());
     lines.add("statements  " + status.statements());
     lines.add("last date   " + (status.lastDay() == null ? "none" : status.lastDay()));

@@ -1,11 +1,20 @@
 package parley.extract;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import parley.archive.Ids;
 import parley.archive.Registers;
-import parley.archive.Statement;
+import parley.archive.Span;
+import parley.archive.Speaker;
+import parley.archive.Statement.Act;
+import parley.archive.Statement.Form;
 import parley.extract.cue.Attribution;
+import parley.extract.date.Days;
+import parley.extract.speaker.Cast;
+import parley.extract.speaker.Voice;
+import parley.extract.speaker.Voice.Naming;
+import parley.extract.text.Block;
 import parley.extract.text.Page;
 import parley.extract.text.Reader;
 import parley.extract.text.Tagger;
@@ -19,10 +28,13 @@ public final class Extractor {
   /// Changes whenever the same text may give other statements.
   public static final String VERSION = "1";
 
-  private final Registers registers;
+  private final Cast.Register register;
+  private final Topics topics;
+  private final Reader reader = new Reader(Tagger.english());
 
   private Extractor(Registers registers) {
-    this.registers = registers;
+    this.register = Cast.Register.of(registers);
+    this.topics = Topics.of(registers);
   }
 
   /// The extractor that knows the names, offices and topics in these registers.
@@ -30,29 +42,72 @@ public final class Extractor {
     return new Extractor(registers);
   }
 
-  /// The statements of an article in the order of their first words.
+  /// The statements of an article in the order of their first words; none if it is not in English.
   public List<Extraction> extract(Input input) {
+    if (!reads(input.language())) {
+      return List.of();
+    }
     View view = View.of(input.text());
-    List<Draft> drafts = Walk.over(view, Page.blocks(view), new Reader(Tagger.english()));
-    return drafts.stream().map(d -> extraction(input, d)).toList();
-  }
-
-  private static Extraction extraction(Input input, Draft draft) {
-    Attribution words = draft.words();
-    String text =
-        words.content().stream()
-            .map(span -> span.of(input.text()))
-            .collect(Collectors.joining(Statement.JOINT));
-    String cue = words.cue() == null ? "" : words.cue().of(input.text());
-    String namedAs = words.source() == null ? "" : words.source().of(input.text());
-    return new Extraction(
-        Ids.statement(input.articleId(), text, 1), null, namedAs, words.source(), null,
-        Statement.Basis.PUBLISHED, words.form(), words.act(), Statement.Confidence.MEDIUM, text, words.content(), cue,
-        List.of(), null, null, null, words.rule());
+    List<Block> blocks = Page.blocks(view);
+    return new Statements(input, blocks, topics).of(resolutions(input, view, blocks));
   }
 
   /// What each stage made of an article, in words for people.
   public String explain(Input input) {
-    return input.articleId() + ": " + extract(input).size() + " statements, " + registers;
+    return Explanation.of(input, reader, extract(input));
+  }
+
+  /// Whether prose in this language gives statements.
+  public static boolean reads(String language) {
+    String primary = language.toLowerCase(Locale.ROOT);
+    return primary.equals("en") || primary.startsWith("en-");
+  }
+
+  private List<Resolution> resolutions(Input input, View view, List<Block> blocks) {
+    if (input.speaker() != null) {
+      return ownWords(speaker(input.speaker()), blocks);
+    }
+    Cast cast = new Cast(register, view.plain(), input.published());
+    List<Turns.Turn> turns = Turns.in(view, blocks);
+    if (!turns.isEmpty()) {
+      return turns.stream().map(turn -> spoken(turn, cast, view)).toList();
+    }
+    Walk walk = Walk.over(view, blocks, reader);
+    return new Resolver(view, cast, new Days(input.published())).resolve(walk);
+  }
+
+  private Voice speaker(String idOrName) {
+    Registers registers = register.registers();
+    Speaker.Ref ref =
+        registers
+            .speaker(idOrName)
+            .or(() -> registers.named(idOrName).stream().findFirst())
+            .map(Speaker::ref)
+            .orElseGet(() -> new Speaker.Ref(Ids.unregistered(idOrName), idOrName));
+    return new Voice(ref, Naming.FULL);
+  }
+
+  /// Each paragraph of a text that is one speaker's throughout.
+  private static List<Resolution> ownWords(Voice speaker, List<Block> blocks) {
+    List<Resolution> found = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block.kind() == Block.Kind.TEXT) {
+        Attribution words =
+            new Attribution(
+                List.of(block.span()), null, null, Form.QUOTED, Act.SAY, true, "own-words");
+        Draft draft = new Draft(words, null, found.size(), false);
+        found.add(new Resolution(draft, speaker, null, null, null));
+      }
+    }
+    return found;
+  }
+
+  private static Resolution spoken(Turns.Turn turn, Cast cast, View view) {
+    Span label = turn.label();
+    Attribution words =
+        new Attribution(turn.words(), label, null, Form.QUOTED, Act.SAY, true, "turn");
+    Draft draft = new Draft(words, null, 0, false);
+    Boolean translated = turn.interpreted() ? true : null;
+    return new Resolution(draft, cast.label(label.of(view.plain())), label, null, translated);
   }
 }

@@ -25,6 +25,7 @@ final class Walk {
   private final View view;
   private final Reader reader;
   private final List<Draft> drafts = new ArrayList<>();
+  private final List<Sentence> sentences = new ArrayList<>();
   private @Nullable Span lastSource;
   private int lastBlock = -2;
   private int block = -1;
@@ -34,19 +35,30 @@ final class Walk {
     this.reader = reader;
   }
 
-  static List<Draft> over(View view, List<Block> blocks, Reader reader) {
+  /// Walks over the blocks of an article's text.
+  static Walk over(View view, List<Block> blocks, Reader reader) {
     Walk walk = new Walk(view, reader);
     for (Block block : blocks) {
       if (block.kind() == Block.Kind.TEXT) {
         walk.block(block);
       }
     }
-    return List.copyOf(walk.drafts);
+    return walk;
+  }
+
+  /// What was found, in the order of sentences and cues.
+  List<Draft> drafts() {
+    return List.copyOf(drafts);
+  }
+
+  List<Sentence> sentences() {
+    return List.copyOf(sentences);
   }
 
   private void block(Block text) {
     block++;
     for (Sentence sentence : reader.read(view, text.span())) {
+      sentences.add(sentence);
       List<Attribution> found = Attributions.in(sentence, Lexicon.english());
       if (found.isEmpty()) {
         floating(sentence);

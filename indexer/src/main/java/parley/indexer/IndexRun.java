@@ -1,9 +1,9 @@
 package parley.indexer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import parley.archive.Registers;
 import parley.input.Finding;
 import parley.source.SourceFormat;
@@ -30,10 +30,10 @@ record IndexRun(
   /// @param failed articles that could not be read in the end; those that the index has stay as
   ///   they were
   IndexReport report(long build, List<String> notes, List<Failure> failed) {
-    SortedSet<String> lost = new TreeSet<>(failed.stream().map(Failure::id).toList());
+    Set<String> lost = new HashSet<>(failed.stream().map(Failure::id).toList());
     List<String> added = without(lost, Plan.ids(plan.added()));
     List<String> changed = without(lost, Plan.ids(plan.changed()));
-    long stale = lost.stream().filter(published.byId()::containsKey).count();
+    long stale = lost.stream().filter(published::has).count();
     List<Finding> refused = new ArrayList<>(scan.refused());
     failed.forEach(failure -> refused.add(failure.finding()));
     return new IndexReport(
@@ -48,14 +48,14 @@ record IndexRun(
         new IndexReport.Ids(added, changed, plan.removed()));
   }
 
-  private int unchanged(SortedSet<String> lost) {
+  private int unchanged(Set<String> lost) {
     return without(lost, Plan.ids(plan.unchanged())).size();
   }
 
   /// An article that could not be read though its file could.
   record Failure(String id, Finding finding) {}
 
-  private static List<String> without(SortedSet<String> lost, List<String> ids) {
+  private static List<String> without(Set<String> lost, List<String> ids) {
     return ids.stream().filter(id -> !lost.contains(id)).toList();
   }
 

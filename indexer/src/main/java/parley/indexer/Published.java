@@ -45,6 +45,10 @@ final class Published {
         .findFirst();
   }
 
+  boolean has(String id) {
+    return byId.containsKey(id);
+  }
+
   Fingerprint fingerprint(String id) {
     return byId.getOrDefault(id, Fingerprint.parse(""));
   }

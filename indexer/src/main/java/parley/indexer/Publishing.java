@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import parley.archive.Article;
 import parley.archive.AttributedArticle;
+import parley.input.Finding;
 import parley.search.IndexBuild;
 import parley.search.SearchEngine;
 import parley.search.SearchException;
@@ -93,14 +94,14 @@ final class Publishing implements AutoCloseable {
 
   private void take(Reading.Outcome outcome, IndexRun run) {
     switch (outcome) {
-      case Reading.Outcome.Read(Scan.Found found, AttributedArticle article) -> {
+      case Reading.Outcome.Read(Scan.Found found, AttributedArticle article, _) -> {
         build.add(article, found.fingerprint(run.surroundings()).toString());
         String language = article.article().language();
         if (article.statements().isEmpty() && !ArticleReader.readable(language)) {
           otherLanguages.merge(language, 1, Integer::sum);
         }
       }
-      case Reading.Outcome.Refused(Scan.Found found, parley.input.Finding finding) -> {
+      case Reading.Outcome.Refused(Scan.Found found, Finding finding) -> {
         failed.add(new IndexRun.Failure(found.id(), finding));
         if (mode.full() && run.published().byId().containsKey(found.id())) {
           keep(found.id(), run, new Corrections(run.registers()));

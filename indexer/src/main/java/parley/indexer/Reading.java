@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +19,7 @@ import parley.archive.AttributedArticle;
 import parley.indexer.Scan.Found;
 import parley.input.Finding;
 import parley.input.Misread;
+import parley.source.Draft;
 import parley.source.Piece;
 import parley.source.SourceFile;
 import parley.source.SourceFormat;
@@ -53,12 +55,14 @@ final class Reading {
 
     Found found();
 
-    record Read(Found found, AttributedArticle article) implements Outcome {}
+    /// It was read; the notes say what was passed over.
+    record Read(Found found, AttributedArticle article, List<Draft.Note> notes)
+        implements Outcome {}
 
     record Refused(Found found, Finding finding) implements Outcome {}
   }
 
-  private record Pending(Found found, Future<AttributedArticle> article) {}
+  private record Pending(Found found, Future<Outcome> outcome) {}
 
   void all(List<Found> articles) {
     SequencedMap<SourceFile, Map<Integer, Found>> byFile = new LinkedHashMap<>();
@@ -92,22 +96,24 @@ final class Reading {
       return;
     }
     missing.remove(piece.line());
-    pending.add(new Pending(found, cores.submit(() -> read(piece, found))));
+    Instant since = added.apply(found.id());
+    pending.add(new Pending(found, cores.submit(() -> read(piece, found, since))));
     if (pending.size() > window) {
       takeFirst();
     }
   }
 
-  private AttributedArticle read(Piece piece, Found found) {
-    return reader.read(piece.draft(), found.id(), added.apply(found.id()));
+  private Outcome read(Piece piece, Found found, Instant since) {
+    Draft draft = piece.draft();
+    return new Outcome.Read(found, reader.read(draft, found.id(), since), draft.notes());
   }
 
   private void takeFirst() {
     Pending first = pending.removeFirst();
     try {
-      taker.accept(new Outcome.Read(first.found(), first.article().get()));
+      taker.accept(first.outcome().get());
     } catch (ExecutionException e) {
-      refuse(first.found(), misread(e.getCause(), first.found()));
+      refuse(first.found(), misread(Objects.requireNonNullElse(e.getCause(), e), first.found()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CorpusException("interrupted before it was done; run index again");

@@ -50,7 +50,7 @@ public record SourceFile(Path path, String name) implements Comparable<SourceFil
   }
 
   /// The first `YYYY-MM-DD` in its name.
-  Optional<PartialDate> dateInName() {
+  public Optional<PartialDate> dateInName() {
     return DAY.matcher(fileName()).results().flatMap(SourceFile::day).findFirst();
   }
 

@@ -19,6 +19,7 @@ final class Assets {
   /// The route they are under.
   static final String PATH = "/assets/{file}";
 
+  @SuppressWarnings("ArrayRecordComponent") // read once and never compared
   private record Asset(String type, byte[] bytes) {}
 
   private final Map<String, Asset> byFile;

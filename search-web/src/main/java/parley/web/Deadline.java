@@ -32,14 +32,15 @@ final class Deadline {
       Thread.currentThread().interrupt();
       throw Failure.of(503, "The server is stopping", "the server is stopping; try again later");
     } catch (ExecutionException e) {
-      throw unwrapped(e.getCause());
+      throw unwrapped(e);
     }
   }
 
-  private static RuntimeException unwrapped(Throwable cause) {
+  private static RuntimeException unwrapped(ExecutionException e) {
+    Throwable cause = e.getCause();
     if (cause instanceof Error error) {
       throw error;
     }
-    return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
+    return cause instanceof RuntimeException known ? known : new IllegalStateException(e);
   }
 }

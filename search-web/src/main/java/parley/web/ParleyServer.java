@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -44,6 +45,7 @@ public final class ParleyServer implements AutoCloseable {
                         config.routes.addHttpHandler(HandlerType.GET, path, carried);
                         config.routes.addHttpHandler(HandlerType.HEAD, path, carried);
                       });
+              config.routes.exception(HttpResponseException.class, exchange::fail);
               config.routes.exception(Exception.class, exchange::fail);
             });
     try {

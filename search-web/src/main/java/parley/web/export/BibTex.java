@@ -38,7 +38,8 @@ final class BibTex {
 
   private static String escaped(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       switch (c) {
         case '\\' -> out.append("\\textbackslash{}");
         case '{', '}', '$', '&', '#', '%', '_' -> out.append('\\').append(c);

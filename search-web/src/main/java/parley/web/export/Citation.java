@@ -9,6 +9,7 @@ import parley.archive.PartialDate;
 import parley.archive.Statement;
 import parley.search.Hit;
 import parley.web.json.Json;
+import parley.web.page.Link;
 import parley.web.words.Dates;
 import parley.web.words.Quoting;
 
@@ -58,7 +59,7 @@ public record Citation(
         source == null || source.title().isEmpty() ? whole.title : source.title(),
         date == null ? whole.published : PartialDate.of(date),
         whole.language,
-        source == null ? whole.url : source.url(),
+        source == null ? whole.url : Link.outside("", source.url()).href(),
         note(statement),
         page,
         0);
@@ -71,7 +72,7 @@ public record Citation(
         article.headline(),
         PartialDate.of(article.published()),
         article.language(),
-        article.url(),
+        Link.outside("", article.url()).href(),
         "",
         page,
         0);

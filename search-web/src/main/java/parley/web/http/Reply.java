@@ -14,6 +14,7 @@ public sealed interface Reply {
   /// A whole body.
   ///
   /// @param type media type with its character set
+  @SuppressWarnings("ArrayRecordComponent") // replies are written once and never compared
   record Body(int status, String type, byte[] bytes) implements Reply {}
 
   /// A body written while it is made, in constant memory.

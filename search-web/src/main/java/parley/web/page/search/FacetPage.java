@@ -74,7 +74,7 @@ public record FacetPage(
     View view = setting.view();
     String wanted = Registers.folded(view.find());
     Comparator<FacetValue> order =
-        Comparator.comparing((FacetValue v) -> v.selected() || v.excluded() ? 0 : 1);
+        Comparator.comparingInt((FacetValue v) -> v.selected() || v.excluded() ? 0 : 1);
     if (view.byName()) {
       order = order.thenComparing(v -> Registers.folded(labels.of(facet, v.value())));
     }

@@ -56,7 +56,7 @@ record Panels(SearchRequest request, SearchResult result, Labels labels) {
 
   private Panel panel(Facet facet, SearchResult.FacetCounts counts) {
     List<FacetValue> sorted = new ArrayList<>(counts.values());
-    sorted.sort(Comparator.comparing(value -> isUsed(value) ? 0 : 1));
+    sorted.sort(Comparator.comparingInt(value -> isUsed(value) ? 0 : 1));
     int used = (int) sorted.stream().filter(Panels::isUsed).count();
     List<FacetValue> shown = sorted.subList(0, Math.min(sorted.size(), Math.max(SHOWN, used)));
     boolean more = counts.distinct() > shown.size() || sorted.size() > shown.size();

@@ -1,0 +1,14 @@
+package parley.extract;
+
+import org.jspecify.annotations.Nullable;
+import parley.archive.Span;
+import parley.extract.date.Day;
+import parley.extract.speaker.Voice;
+
+/// A draft with its speaker and its day looked up.
+///
+/// @param mention where the speaker is named; null if nowhere
+/// @param day null if the words give none
+/// @param translated null if unknown
+record Resolution(
+    Draft draft, Voice voice, @Nullable Span mention, @Nullable Day day, @Nullable Boolean translated) {}

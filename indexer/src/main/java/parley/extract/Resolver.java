@@ -1,0 +1,159 @@
+package parley.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import parley.archive.Span;
+import parley.extract.cue.Subjects;
+import parley.extract.date.Day;
+import parley.extract.date.Days;
+import parley.extract.speaker.Cast;
+import parley.extract.speaker.Voice;
+import parley.extract.speaker.Voice.Naming;
+import parley.extract.text.Sentence;
+import parley.extract.text.View;
+
+/// Looks up speaker and day of each draft, from the first sentence to the last, since pronouns and
+/// days lean on what came before.
+final class Resolver {
+
+  private static final Set<String> GROUP = Set.of("they", "we", "it");
+  private static final Pattern TRAILING = Pattern.compile("(?:,? (?:who|which|that|whom)|,)$");
+  private static final Pattern INTERPRETED =
+      Pattern.compile("(?i)as interpreted|through (?:a|an|his|her) (?:translator|interpreter)|in (?:Ukrainian|Russian|Turkish)\\b");
+  private static final Pattern ENGLISH = Pattern.compile("(?i)\\bin English\\b");
+
+  private final View view;
+  private final Cast cast;
+  private final Days days;
+  private final Map<Span, Voice> voices = new HashMap<>();
+  private final List<Resolution> found = new ArrayList<>();
+
+  Resolver(View view, Cast cast, Days days) {
+    this.view = view;
+    this.cast = cast;
+    this.days = days;
+  }
+
+  /// The drafts of a walk, resolved, in its order.
+  List<Resolution> resolve(Walk walk) {
+    List<Sentence> sentences = walk.sentences();
+    int next = 0;
+    for (Draft draft : walk.drafts()) {
+      Sentence here = draft.sentence();
+      while (here != null && next < sentences.size() && sentences.get(next).span().start() <= here.span().start()) {
+        subject(sentences.get(next++));
+      }
+      found.add(resolve(draft));
+    }
+    return List.copyOf(found);
+  }
+
+  private void subject(Sentence sentence) {
+    Span subject = Subjects.first(sentence);
+    if (subject != null && subject.length() < 200) {
+      voices.computeIfAbsent(subject, cast::voice);
+    }
+  }
+
+  private Resolution resolve(Draft draft) {
+    Span source = draft.words().source();
+    Span mention = source == null ? null : trimmed(source);
+    Voice voice = mention == null ? Voice.UNKNOWN : voice(draft, mention);
+    if (draft.carried() && voice.naming() != Naming.NONE && voice.naming() != Naming.VAGUE) {
+      voice = new Voice(voice.speaker(), Naming.CARRIED);
+    }
+    return new Resolution(draft, voice, mention, day(draft, voice), translated(draft));
+  }
+
+  /// The mention without the relative pronoun or comma behind it.
+  private Span trimmed(Span source) {
+    String words = source.of(view.plain());
+    String bare = TRAILING.matcher(words).replaceFirst("");
+    return bare.isEmpty() ? source : new Span(source.start(), source.start() + bare.length());
+  }
+
+  private Voice voice(Draft draft, Span mention) {
+    Voice known = voices.get(mention);
+    if (known != null) {
+      return known;
+    }
+    Resolution outer = outer(draft);
+    boolean group = GROUP.contains(mention.of(view.plain()).toLowerCase(Locale.ROOT));
+    Voice side = outer != null && group ? cast.sideOf(outer.voice()) : Voice.UNKNOWN;
+    Voice voice = side.speaker() != null ? side : cast.voice(mention);
+    voices.put(mention, voice);
+    return voice;
+  }
+
+  /// The statement of the same sentence in which this one is told.
+  private @Nullable Resolution outer(Draft draft) {
+    Span cue = draft.words().cue();
+    for (Resolution other : found.reversed()) {
+      if (other.draft().sentence() != draft.sentence() || cue == null) {
+        return null;
+      }
+      if (other.draft().words().content().stream().anyMatch(span -> span.contains(cue))) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /// The day that the sentence gives outside of the words said; else that of the statement before, if
+  /// it is of the same speaker and paragraph.
+  private @Nullable Day day(Draft draft, Voice voice) {
+    Sentence sentence = draft.sentence();
+    Span cue = draft.words().cue();
+    if (sentence != null && cue != null && outer(draft) == null) {
+      Day day = nearest(sentence, draft, cue.start());
+      if (day != null) {
+        return day;
+      }
+    }
+    Resolution before = found.isEmpty() ? null : found.getLast();
+    boolean goesOn =
+        before != null
+            && before.draft().block() == draft.block()
+            && before.voice().speaker() != null
+            && before.voice().speaker().equals(voice.speaker());
+    return goesOn && before != null ? before.day() : null;
+  }
+
+  private @Nullable Day nearest(Sentence sentence, Draft draft, int cue) {
+    Day best = null;
+    for (Day day : days.in(view.plain(), sentence.span())) {
+      boolean inside = draft.words().content().stream().anyMatch(span -> day.start() >= span.start() && day.start() < span.end());
+      boolean told = draft.words().source() != null && draft.words().source().start() <= day.start() && day.start() < draft.words().source().end();
+      if (!inside && !told && (best == null || Math.abs(day.start() - cue) < Math.abs(best.start() - cue))) {
+        best = day;
+      }
+    }
+    return best;
+  }
+
+  /// What the sentence says of the language in which the words were spoken.
+  private @Nullable Boolean translated(Draft draft) {
+    Sentence sentence = draft.sentence();
+    if (sentence == null) {
+      return null;
+    }
+    StringBuilder outside = new StringBuilder(sentence.plain(sentence.span()));
+    for (Span span : draft.words().content()) {
+      int from = Math.max(0, span.start() - sentence.span().start());
+      int to = Math.min(outside.length(), span.end() - sentence.span().start());
+      for (int i = from; i < to; i++) {
+        outside.setCharAt(i, ' ');
+      }
+    }
+    if (INTERPRETED.matcher(outside).find()) {
+      return true;
+    }
+    return ENGLISH.matcher(outside).find() ? false : null;
+  }
+}

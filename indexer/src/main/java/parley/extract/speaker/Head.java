@@ -1,0 +1,74 @@
+package parley.extract.speaker;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.archive.Span;
+import parley.extract.speaker.Names.Found;
+
+/// A mention without what only describes it: its base up to the first comma, bracket or relative
+/// clause, and the name that is its head. "Moscow's envoy" and "an aide to Verin" have neither
+/// Moscow nor Verin as their head.
+///
+/// @param text the article's, with straight quote marks
+/// @param base where the noun phrase itself stands
+record Head(String text, Span base) {
+
+  private static final Set<String> COMPLEMENT = Set.of("of", "for", "to", "with", "by", "from", "at", "in", "on", "near");
+  private static final Set<String> BASE_END = Set.of("who", "which", "that", "whose", "himself", "herself", "itself", "too", "also");
+
+  static Head of(String text, Span mention) {
+    int end = mention.end();
+    for (int i = mention.start(); i < mention.end(); i++) {
+      if (",(".indexOf(text.charAt(i)) >= 0 && i > mention.start()) {
+        end = i;
+        break;
+      }
+    }
+    for (Folded word : Folded.words(text, mention.start(), end)) {
+      if (BASE_END.contains(word.word()) && word.start() > mention.start()) {
+        end = word.start();
+        break;
+      }
+    }
+    while (end > mention.start() && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Head(text, new Span(mention.start(), end));
+  }
+
+  String words() {
+    return base.of(text);
+  }
+
+  /// The name among these that ends the base and is no complement in it; null if there is none.
+  @Nullable Found name(List<Found> names) {
+    for (Found found : names) {
+      if (base.contains(found.span()) && isLast(found.span()) && !isComplement(found.span())) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private boolean isLast(Span name) {
+    String rest = text.substring(name.end(), base.end()).strip();
+    if (rest.isEmpty()) {
+      return true;
+    }
+    List<Folded> words = Folded.words(text, name.end(), base.end());
+    String next = words.isEmpty() ? "" : words.getFirst().word();
+    boolean possessive = rest.startsWith("'s") || rest.startsWith("'");
+    return !possessive && (COMPLEMENT.contains(next) || next.equals("and"));
+  }
+
+  private boolean isComplement(Span name) {
+    List<Folded> before = Folded.words(text, base.start(), name.start());
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (COMPLEMENT.contains(before.get(i).word())) {
+        return i > 0;
+      }
+    }
+    return false;
+  }
+}

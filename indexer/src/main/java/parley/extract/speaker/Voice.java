@@ -1,0 +1,31 @@
+package parley.extract.speaker;
+
+import org.jspecify.annotations.Nullable;
+import parley.archive.Speaker;
+
+/// Who a mention means, and how well it names them.
+///
+/// @param speaker null if nobody knows
+public record Voice(Speaker.@Nullable Ref speaker, Naming naming) {
+
+  /// Nobody is named.
+  public static final Voice UNKNOWN = new Voice(null, Naming.NONE);
+
+  /// How a mention names a speaker, the surest first.
+  public enum Naming {
+    /// By a name of the register, or first and last name.
+    FULL,
+    /// By an office that one person holds on the day.
+    OFFICE,
+    /// As a class: "a Ukrainian official".
+    CLASS,
+    /// By the last name of somebody whom the article names in full.
+    SHORT,
+    /// By a last name only, or a common noun.
+    VAGUE,
+    /// By a pronoun, or not at all, after somebody whom the article names in full.
+    CARRIED,
+    /// Not at all.
+    NONE
+  }
+}
