@@ -23,7 +23,8 @@ record Draft(Attribution words, @Nullable Sentence sentence, int block, boolean 
   /// Words without a cue of their own, by whoever spoke last.
   static Draft carriedOver(Span content, @Nullable Span source, Sentence sentence, int block) {
     Attribution words =
-        new Attribution(List.of(content), source, null, Form.QUOTED, Act.SAY, true, "floating-quote");
+        new Attribution(
+            List.of(content), source, null, Form.QUOTED, Act.SAY, true, "floating-quote");
     return new Draft(words, sentence, block, true);
   }
 }

@@ -19,6 +19,7 @@ import parley.extract.text.Page;
 import parley.extract.text.Reader;
 import parley.extract.text.Tagger;
 import parley.extract.text.View;
+import parley.register.TopicQueries;
 
 /// Finds each statement in the raw text of a news article: its words, its speaker, how it reached
 /// us and when it was said. Depends on nothing but its input and the registers; safe for any number
@@ -29,12 +30,12 @@ public final class Extractor {
   public static final String VERSION = "1";
 
   private final Cast.Register register;
-  private final Topics topics;
+  private final TopicQueries topics;
   private final Reader reader = new Reader(Tagger.english());
 
   private Extractor(Registers registers) {
     this.register = Cast.Register.of(registers);
-    this.topics = Topics.of(registers);
+    this.topics = TopicQueries.of(registers);
   }
 
   /// The extractor that knows the names, offices and topics in these registers.

@@ -11,4 +11,8 @@ import parley.extract.speaker.Voice;
 /// @param day null if the words give none
 /// @param translated null if unknown
 record Resolution(
-    Draft draft, Voice voice, @Nullable Span mention, @Nullable Day day, @Nullable Boolean translated) {}
+    Draft draft,
+    Voice voice,
+    @Nullable Span mention,
+    @Nullable Day day,
+    @Nullable Boolean translated) {}

@@ -25,7 +25,8 @@ final class Resolver {
   private static final Set<String> GROUP = Set.of("they", "we", "it");
   private static final Pattern TRAILING = Pattern.compile("(?:,? (?:who|which|that|whom)|,)$");
   private static final Pattern INTERPRETED =
-      Pattern.compile("(?i)as interpreted|through (?:a|an|his|her) (?:translator|interpreter)|in (?:Ukrainian|Russian|Turkish)\\b");
+      Pattern.compile(
+          "(?i)as interpreted|through (?:a|an|his|her) (?:translator|interpreter)|in (?:Ukrainian|Russian|Turkish)\\b");
   private static final Pattern ENGLISH = Pattern.compile("(?i)\\bin English\\b");
 
   private final View view;
@@ -46,7 +47,9 @@ final class Resolver {
     int next = 0;
     for (Draft draft : walk.drafts()) {
       Sentence here = draft.sentence();
-      while (here != null && next < sentences.size() && sentences.get(next).span().start() <= here.span().start()) {
+      while (here != null
+          && next < sentences.size()
+          && sentences.get(next).span().start() <= here.span().start()) {
         subject(sentences.get(next++));
       }
       found.add(resolve(draft));
@@ -105,8 +108,8 @@ final class Resolver {
     return null;
   }
 
-  /// The day that the sentence gives outside of the words said; else that of the statement before, if
-  /// it is of the same speaker and paragraph.
+  /// The day that the sentence gives outside of the words said; else that of the statement before,
+  /// if it is of the same speaker and paragraph.
   private @Nullable Day day(Draft draft, Voice voice) {
     Sentence sentence = draft.sentence();
     Span cue = draft.words().cue();
@@ -128,9 +131,16 @@ final class Resolver {
   private @Nullable Day nearest(Sentence sentence, Draft draft, int cue) {
     Day best = null;
     for (Day day : days.in(view.plain(), sentence.span())) {
-      boolean inside = draft.words().content().stream().anyMatch(span -> day.start() >= span.start() && day.start() < span.end());
-      boolean told = draft.words().source() != null && draft.words().source().start() <= day.start() && day.start() < draft.words().source().end();
-      if (!inside && !told && (best == null || Math.abs(day.start() - cue) < Math.abs(best.start() - cue))) {
+      boolean inside =
+          draft.words().content().stream()
+              .anyMatch(span -> day.start() >= span.start() && day.start() < span.end());
+      boolean told =
+          draft.words().source() != null
+              && draft.words().source().start() <= day.start()
+              && day.start() < draft.words().source().end();
+      if (!inside
+          && !told
+          && (best == null || Math.abs(day.start() - cue) < Math.abs(best.start() - cue))) {
         best = day;
       }
     }

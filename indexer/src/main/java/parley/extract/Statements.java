@@ -17,6 +17,7 @@ import parley.archive.Statement;
 import parley.extract.cue.Attribution;
 import parley.extract.date.Day;
 import parley.extract.text.Block;
+import parley.register.TopicQueries;
 
 /// Makes statements of what was resolved: in the order of their words, with ids, topics, sources,
 /// and told ones tied to the statement that tells them.
@@ -26,10 +27,10 @@ final class Statements {
 
   private final Input input;
   private final List<Block> blocks;
-  private final Topics topics;
+  private final TopicQueries topics;
   private final Map<String, Integer> occurrences = new HashMap<>();
 
-  Statements(Input input, List<Block> blocks, Topics topics) {
+  Statements(Input input, List<Block> blocks, TopicQueries topics) {
     this.input = input;
     this.blocks = blocks;
     this.topics = topics;
@@ -40,7 +41,8 @@ final class Statements {
     Set<List<Object>> seen = new HashSet<>();
     for (Resolution resolution : resolutions) {
       Speaker.Ref speaker = resolution.voice().speaker();
-      if (seen.add(List.of(resolution.draft().words().content(), speaker == null ? "" : speaker.id()))) {
+      if (seen.add(
+          List.of(resolution.draft().words().content(), speaker == null ? "" : speaker.id()))) {
         ordered.add(resolution);
       }
     }

@@ -28,8 +28,10 @@ final class Turns {
       Pattern.compile(
           "(?<label>Q|(?:THE |[A-Z]{2,}\\. )?[A-Z][A-Z.'\\- ]{1,40}?[A-Z]|(?:[A-Z][\\p{L}.'-]+ ){1,3}[A-Z][\\p{L}'-]+)"
               + "(?: ?\\([^)]{2,30}\\))?(?:: +|(?<=Q) {2,}|(?<=Q) (?=\\())(?<note>\\([A-Z][^)]{3,60}\\) *)?(?=\\S)");
-  private static final Pattern INTERPRETED = Pattern.compile("(?i)\\((?:as )?(?:interpreted|translated).*");
-  private static final Set<String> NO_LABELS = Set.of("NOTE", "UPDATE", "PHOTO", "VIDEO", "SOURCE", "WATCH");
+  private static final Pattern INTERPRETED =
+      Pattern.compile("(?i)\\((?:as )?(?:interpreted|translated).*");
+  private static final Set<String> NO_LABELS =
+      Set.of("NOTE", "UPDATE", "PHOTO", "VIDEO", "SOURCE", "WATCH");
 
   private Turns() {}
 
@@ -55,7 +57,8 @@ final class Turns {
       return null;
     }
     Span span = block.span();
-    String head = view.plain().substring(span.start(), Math.min(span.end(), span.start() + LABEL_REACH + 80));
+    String head =
+        view.plain().substring(span.start(), Math.min(span.end(), span.start() + LABEL_REACH + 80));
     Matcher matcher = LABEL.matcher(head);
     boolean found = matcher.lookingAt() && matcher.end("label") <= LABEL_REACH;
     return found && !NO_LABELS.contains(matcher.group("label")) ? matcher : null;

@@ -102,7 +102,9 @@ final class Walk {
           quotation.start() <= sentence.span().start() + EDGE
               && quotation.end() >= sentence.span().end() - EDGE;
       if (whole && (isNear() || sentence.span().length() > SHORTEST_ALONE)) {
-        goOn(new Span(sentence.span().start(), Math.min(quotation.end(), sentence.span().end())), sentence);
+        goOn(
+            new Span(sentence.span().start(), Math.min(quotation.end(), sentence.span().end())),
+            sentence);
         return;
       }
     }
@@ -113,8 +115,11 @@ final class Walk {
   }
 
   private void goOn(Span content, Sentence sentence) {
-    boolean joins = !drafts.isEmpty() && drafts.getLast().block() == block && drafts.getLast().words().form() == Form.QUOTED
-        && drafts.getLast().words().end() < content.start();
+    boolean joins =
+        !drafts.isEmpty()
+            && drafts.getLast().block() == block
+            && drafts.getLast().words().form() == Form.QUOTED
+            && drafts.getLast().words().end() < content.start();
     if (joins) {
       drafts.add(drafts.removeLast().with(content));
     } else {

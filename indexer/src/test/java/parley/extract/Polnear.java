@@ -30,11 +30,10 @@ final class Polnear {
     try (Stream<Path> files = Files.list(folder.resolve("attributions"))) {
       files
           .sorted()
-          .forEach(
-              file -> {
-                String name = file.getFileName().toString().replaceAll("_[0-9a-f]{4}\\.ann$", "");
-                first.putIfAbsent(name, file);
-              });
+          .forEach(file -> {
+            String name = file.getFileName().toString().replaceAll("_[0-9a-f]{4}\\.ann$", "");
+            first.putIfAbsent(name, file);
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

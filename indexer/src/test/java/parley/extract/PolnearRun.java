@@ -26,11 +26,13 @@ final class PolnearRun {
     long start = System.nanoTime();
     for (Polnear.Doc doc : docs) {
       chars += doc.text().length();
-      score.add(doc, extractor.extract(new Input(doc.name(), doc.text(), null, "en", null, List.of())));
+      score.add(
+          doc, extractor.extract(new Input(doc.name(), doc.text(), null, "en", null, List.of())));
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     System.out.print(score.report());
-    System.out.printf("%d articles, %d characters, %.0f a second%n", docs.size(), chars, chars / seconds);
+    System.out.printf(
+        "%d articles, %d characters, %.0f a second%n", docs.size(), chars, chars / seconds);
     if (args.length > 2) {
       Files.write(Path.of(args[2]), errors(score));
     }
@@ -52,9 +54,17 @@ final class PolnearRun {
       int from = Math.max(0, at.start() - 120);
       int to = Math.min(pair.text().length(), at.end() + 120);
       lines.add(
-          (missed ? "MISS" : extra ? "EXTRA" : "DIFF") + "\t" + pair.found().rule() + "\t" + pair.marked().rule()
-              + "\n   found  " + show(pair, pair.found()) + "\n   marked " + show(pair, pair.marked())
-              + "\n   ..." + pair.text().substring(from, to).replace('\n', '¶'));
+          (missed ? "MISS" : extra ? "EXTRA" : "DIFF")
+              + "\t"
+              + pair.found().rule()
+              + "\t"
+              + pair.marked().rule()
+              + "\n   found  "
+              + show(pair, pair.found())
+              + "\n   marked "
+              + show(pair, pair.marked())
+              + "\n   ..."
+              + pair.text().substring(from, to).replace('\n', '¶'));
     }
     return lines;
   }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parley.archive.Span;
 
 /// Counts how well found statements fit marked ones. The unit is the content span (a statement
@@ -17,6 +19,7 @@ final class Score {
   /// Whether the report has a line for each cue.
   private static final boolean BY_CUE = Boolean.getBoolean("parley.score.cues");
 
+  private static final Pattern PRONOUN = Pattern.compile(",? (?:who|which|that)\\b");
   private static final double ENOUGH = 0.3;
 
   /// One span, found or marked.
@@ -43,16 +46,24 @@ final class Score {
   void add(Polnear.Doc doc, List<Extraction> extractions) {
     List<Part> here = new ArrayList<>();
     for (Extraction e : extractions) {
-      List<Span> source = e.mention() == null ? List.of() : List.of(e.mention());
-      joined(doc.text(), e.spans()).forEach(span -> here.add(part(doc, span, source, e.rule() + " [" + e.cue() + "]")));
+      List<Span> source = e.mention() == null ? List.of() : List.of(mention(doc, e.mention()));
+      joined(doc.text(), e.spans())
+          .forEach(span -> here.add(part(doc, span, source, e.rule() + " [" + e.cue() + "]")));
     }
     List<Part> there = new ArrayList<>();
     for (Polnear.Gold gold : doc.golds()) {
       String cue = gold.cue().isEmpty() ? "" : gold.cue().getFirst().of(doc.text());
-      joined(doc.text(), gold.content()).forEach(span -> there.add(part(doc, span, gold.source(), cue)));
+      joined(doc.text(), gold.content())
+          .forEach(span -> there.add(part(doc, span, gold.source(), cue)));
     }
     count(here, there);
     match(doc, here, there);
+  }
+
+  /// A relative pronoun right behind a mention belongs to it.
+  private static Span mention(Polnear.Doc doc, Span mention) {
+    Matcher pronoun = PRONOUN.matcher(doc.text()).region(mention.end(), doc.text().length());
+    return pronoun.lookingAt() ? new Span(mention.start(), pronoun.end()) : mention;
   }
 
   /// Parts with nothing but white space between them are one.
@@ -88,7 +99,8 @@ final class Score {
     while (start < end && Character.isWhitespace(text.charAt(start))) {
       start++;
     }
-    while (end > start && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == ',')) {
+    while (end > start
+        && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == ',')) {
       end--;
     }
     return new Span(start, end);
@@ -187,14 +199,22 @@ final class Score {
     out.append(line("characters", charsBoth, charsFound, charsMarked));
     out.append(line("direct quotes exact", directExact, directFound, directMarked));
     out.append(
-        String.format(Locale.ROOT, "%-22s %.1f %% of %d%n", "speaker right", 100.0 * speakersRight / Math.max(1, speakers), speakers));
-    byRule.forEach(
-        (rule, n) ->
-            out.append(
-                String.format(
-                    Locale.ROOT,
-                    "  %-24s found %5d  matched %5.1f %%  exact %5.1f %%  speaker %5.1f %%%n",
-                    rule, n[0], 100.0 * n[1] / n[0], 100.0 * n[2] / n[0], 100.0 * n[4] / Math.max(1, n[3]))));
+        String.format(
+            Locale.ROOT,
+            "%-22s %.1f %% of %d%n",
+            "speaker right",
+            100.0 * speakersRight / Math.max(1, speakers),
+            speakers));
+    byRule.forEach((rule, n) ->
+        out.append(
+            String.format(
+                Locale.ROOT,
+                "  %-24s found %5d  matched %5.1f %%  exact %5.1f %%  speaker %5.1f %%%n",
+                rule,
+                n[0],
+                100.0 * n[1] / n[0],
+                100.0 * n[2] / n[0],
+                100.0 * n[4] / Math.max(1, n[3]))));
     return out.toString();
   }
 
@@ -202,6 +222,15 @@ final class Score {
     double p = 100.0 * right / Math.max(1, found);
     double r = 100.0 * right / Math.max(1, marked);
     double f = p + r == 0 ? 0 : 2 * p * r / (p + r);
-    return String.format(Locale.ROOT, "%-22s P %.1f  R %.1f  F1 %.1f  (%d of %d, %d)%n", name, p, r, f, right, found, marked);
+    return String.format(
+        Locale.ROOT,
+        "%-22s P %.1f  R %.1f  F1 %.1f  (%d of %d, %d)%n",
+        name,
+        p,
+        r,
+        f,
+        right,
+        found,
+        marked);
   }
 }

@@ -13,23 +13,99 @@ final class Adjuncts {
   private static final int MOST = 4;
 
   private static final Set<String> TIMES =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today",
-          "tonight", "earlier", "later", "again", "recently", "repeatedly", "previously", "afterward", "afterwards",
-          "publicly", "also", "ago", "then", "once", "there", "here", "out", "too");
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "yesterday",
+          "today",
+          "tonight",
+          "earlier",
+          "later",
+          "again",
+          "recently",
+          "repeatedly",
+          "previously",
+          "afterward",
+          "afterwards",
+          "publicly",
+          "also",
+          "ago",
+          "then",
+          "once",
+          "there",
+          "here",
+          "out",
+          "too");
   private static final Set<String> OPENERS =
-      Set.of("in", "on", "at", "to", "during", "of", "from", "via", "after", "before", "about", "with", "late",
-          "early", "last", "this", "through", "over", "by", "outside", "inside");
+      Set.of(
+          "in", "on", "at", "to", "during", "of", "from", "via", "after", "before", "about", "with",
+          "late", "early", "last", "this", "through", "over", "by", "outside", "inside");
   private static final Set<String> PERIODS =
-      Set.of("week", "month", "morning", "year", "evening", "afternoon", "spring", "summer", "fall", "winter", "weekend");
-  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our", "a", "an");
+      Set.of(
+          "week",
+          "month",
+          "morning",
+          "year",
+          "evening",
+          "afternoon",
+          "spring",
+          "summer",
+          "fall",
+          "winter",
+          "weekend");
+  private static final Set<String> OWNERS =
+      Set.of("his", "her", "their", "its", "my", "our", "a", "an");
   private static final Set<String> PLAIN_CLAUSE =
-      Set.of("that", "if", "whether", "how", "why", "what", "when", "where", "there", "it", "he", "she", "they", "we",
-          "i", "you", "this", "these", "\"", ":", "who", "to");
+      Set.of(
+          "that", "if", "whether", "how", "why", "what", "when", "where", "there", "it", "he",
+          "she", "they", "we", "i", "you", "this", "these", "\"", ":", "who", "to");
   private static final Set<String> TAKES_ANYTHING =
-      Set.of("insist", "warn", "acknowledge", "admit", "announce", "predict", "promise", "pledge", "vow", "reveal",
-          "disclose", "reiterate", "affirm", "reaffirm", "claim", "stress", "emphasize", "emphasise", "note", "confirm",
-          "suggest", "fear", "doubt", "expect", "hope", "propose", "agree", "swear", "threaten", "recall", "repeat",
-          "recognize", "report", "estimate", "underscore", "underline", "mention", "explain", "lament", "describe");
+      Set.of(
+          "insist",
+          "warn",
+          "acknowledge",
+          "admit",
+          "announce",
+          "predict",
+          "promise",
+          "pledge",
+          "vow",
+          "reveal",
+          "disclose",
+          "reiterate",
+          "affirm",
+          "reaffirm",
+          "claim",
+          "stress",
+          "emphasize",
+          "emphasise",
+          "note",
+          "confirm",
+          "suggest",
+          "fear",
+          "doubt",
+          "expect",
+          "hope",
+          "propose",
+          "agree",
+          "swear",
+          "threaten",
+          "recall",
+          "repeat",
+          "recognize",
+          "report",
+          "estimate",
+          "underscore",
+          "underline",
+          "mention",
+          "explain",
+          "lament",
+          "describe");
 
   private Adjuncts() {}
 
@@ -52,7 +128,8 @@ final class Adjuncts {
 
   /// The "that" which opens the content behind an adjunct.
   private static int that(Sentence s, int from) {
-    boolean adjunct = s.tag(from) == Tag.ADP || s.tag(from) == Tag.ADV || TIMES.contains(s.lower(from));
+    boolean adjunct =
+        s.tag(from) == Tag.ADP || s.tag(from) == Tag.ADV || TIMES.contains(s.lower(from));
     for (int i = from; i < Math.min(s.size(), from + FURTHEST); i++) {
       Token token = s.token(i);
       if (token.is("that") && i > from && adjunct && opensAfter(s.tag(i - 1))) {
@@ -87,9 +164,22 @@ final class Adjuncts {
     return token.is(",") ? parenthesis(s, z) : z;
   }
 
+  /// Whether a verb with its own subject follows, not only participles and infinitives.
+  private static boolean hasFiniteVerb(Sentence s, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      Token token = s.token(i);
+      boolean verb = token.is(Tag.VERB, Tag.AUX) && !token.lower().endsWith("ing");
+      if (verb && !s.is(i - 1, "to") && !s.is(i - 1, ",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// `there were`, `there will be`.
   private static boolean isExistential(Sentence s, int z) {
-    return s.is(z, "there") && (s.tag(z + 1) == Tag.AUX || s.tag(z + 1) == Tag.VERB || s.tag(z + 1) == Tag.ADV);
+    return s.is(z, "there")
+        && (s.tag(z + 1) == Tag.AUX || s.tag(z + 1) == Tag.VERB || s.tag(z + 1) == Tag.ADV);
   }
 
   private static int prepositional(Sentence s, int z) {
@@ -103,7 +193,12 @@ final class Adjuncts {
     }
     Token at = s.token(q);
     boolean ends =
-        at.is("that") || at.isQuoteMark() || at.is(":") || at.is(",") || at.is(".") || at.is(Tag.PRON, Tag.DET);
+        at.is("that")
+            || at.isQuoteMark()
+            || at.is(":")
+            || at.is(",")
+            || at.is(".")
+            || at.is(Tag.PRON, Tag.DET);
     if (!ends) {
       return z;
     }
@@ -112,7 +207,11 @@ final class Adjuncts {
 
   private static boolean endsPhrase(Sentence s, int from, int q) {
     Token token = s.token(q);
-    if (token.is("that") || token.isQuoteMark() || token.is(":") || token.is(",") || token.is(".")) {
+    if (token.is("that")
+        || token.isQuoteMark()
+        || token.is(":")
+        || token.is(",")
+        || token.is(".")) {
       return true;
     }
     if (token.is(Tag.AUX, Tag.VERB)) {
@@ -123,7 +222,9 @@ final class Adjuncts {
       return inside;
     }
     Tag before = s.tag(q - 1);
-    return token.is(Tag.DET) && inside && (before == Tag.NOUN || before == Tag.PROPN || before == Tag.NUM);
+    return token.is(Tag.DET)
+        && inside
+        && (before == Tag.NOUN || before == Tag.PROPN || before == Tag.NUM);
   }
 
   /// `said, speaking in the valley, that`.
@@ -141,6 +242,6 @@ final class Adjuncts {
     if (PLAIN_CLAUSE.contains(s.lower(z)) || TAKES_ANYTHING.contains(verb.lemma())) {
       return true;
     }
-    return Phrases.hasVerb(s, z, Math.min(range.to(), z + 18));
+    return hasFiniteVerb(s, z, Math.min(range.to(), z + 18));
   }
 }

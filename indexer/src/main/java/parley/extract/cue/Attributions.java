@@ -23,17 +23,73 @@ public final class Attributions {
   private static final int ADDRESSEE_REACH = 12;
 
   private static final Set<String> NEEDS_PARTICLE =
-      Set.of("talk", "speak", "apologize", "apologise", "push", "lobby", "appeal", "point", "press", "aim");
+      Set.of(
+          "talk",
+          "speak",
+          "apologize",
+          "apologise",
+          "push",
+          "lobby",
+          "appeal",
+          "point",
+          "press",
+          "aim");
 
   private static final Set<String> ASIDE =
-      Set.of("according", "citing", "while", "who", "which", "when", "as", "speaking", "after", "before", "though",
-          "although", "in", "on", "during", "with", "but");
+      Set.of(
+          "according",
+          "citing",
+          "while",
+          "who",
+          "which",
+          "when",
+          "as",
+          "speaking",
+          "after",
+          "before",
+          "though",
+          "although",
+          "in",
+          "on",
+          "during",
+          "with",
+          "but");
   private static final Set<String> SILENT_ABOUT =
-      Set.of("comment", "say", "discuss", "address", "identify", "name", "answer", "talk", "speak", "elaborate", "confirm", "specify", "disclose", "describe", "provide");
+      Set.of(
+          "comment",
+          "say",
+          "discuss",
+          "address",
+          "identify",
+          "name",
+          "answer",
+          "talk",
+          "speak",
+          "elaborate",
+          "confirm",
+          "specify",
+          "disclose",
+          "describe",
+          "provide");
   private static final Set<String> FEELINGS =
-      Set.of("concern", "concerns", "doubt", "doubts", "support", "confidence", "regret", "interest", "opposition", "outrage", "skepticism", "frustration", "alarm");
+      Set.of(
+          "concern",
+          "concerns",
+          "doubt",
+          "doubts",
+          "support",
+          "confidence",
+          "regret",
+          "interest",
+          "opposition",
+          "outrage",
+          "skepticism",
+          "frustration",
+          "alarm");
   private static final Set<String> QUESTION_OPENERS =
-      Set.of("if", "whether", "what", "how", "why", "who", "when", "where", "to", "that", "which", "\"");
+      Set.of(
+          "if", "whether", "what", "how", "why", "who", "when", "where", "to", "that", "which",
+          "\"");
   private static final Set<String> SILENT = Set.of("refuse", "decline");
 
   private final Sentence s;
@@ -53,7 +109,7 @@ public final class Attributions {
   }
 
   private void run() {
-    Limits limits = new Limits(s, cues);
+    Limits limits = new Limits(s, cues, this::isTrailing);
     for (int i = 0; i < cues.size(); i++) {
       Cue cue = cues.get(i);
       int limit = limits.after(i);
@@ -99,7 +155,10 @@ public final class Attributions {
     } else {
       drop(s.span().start(), quotation.end());
       Span content = Trim.words(s, s.token(Openings.skip(s, 0, s.size())).start(), quotation.end());
-      add(cue, content == null ? quotation.span() : new Span(content.start(), quotation.end()), "clause-quote-said");
+      add(
+          cue,
+          content == null ? quotation.span() : new Span(content.start(), quotation.end()),
+          "clause-quote-said");
     }
     goOn(cue);
     return true;
@@ -152,28 +211,32 @@ public final class Attributions {
   }
 
   private boolean clauseBefore(Cue cue, int limit) {
-    Frame frame = cue.verb().frame();
-    int comma = cue.clauseStart() - 1;
-    if (comma < 1 || !s.is(comma, ",") || cue.is(Shape.PARTICIPLE)) {
-      return false;
-    }
-    if (frame != Frame.SAY && frame != Frame.TELL && frame != Frame.QUOTE) {
-      return false;
-    }
-    if (!cue.is(Shape.INVERTED) && !endsAfter(cue, limit)) {
+    if (!isTrailing(cue)) {
       return false;
     }
     int from = quotedBefore() ? endOfCueBefore(cue) : 0;
-    boolean made = reported(cue, from, comma, "clause-said");
+    boolean made = reported(cue, from, cue.clauseStart() - 1, "clause-said");
     if (made) {
       goOnInWords(cue, limit);
     }
     return made;
   }
 
+  /// Whether the cue stands behind a comma and has its content before it.
+  private boolean isTrailing(Cue cue) {
+    int comma = cue.clauseStart() - 1;
+    if (comma < 1 || !s.is(comma, ",") || cue.is(Shape.PARTICIPLE) || cue.is(Shape.ACCORDING)) {
+      return false;
+    }
+    Frame frame = cue.verb().frame();
+    boolean clause = frame == Frame.SAY || frame == Frame.TELL || frame == Frame.QUOTE;
+    return clause && (cue.is(Shape.INVERTED) || endsAfter(cue, s.size()));
+  }
+
   /// `The river, Verin said, is high`: the content goes on behind the second comma.
   private void goOnInWords(Cue cue, int limit) {
-    int comma = cue.is(Shape.ACCORDING) || cue.is(Shape.INVERTED) ? cue.end() : Adjuncts.skip(s, cue.end());
+    int comma =
+        cue.is(Shape.ACCORDING) || cue.is(Shape.INVERTED) ? cue.end() : Adjuncts.skip(s, cue.end());
     if (!s.is(comma, ",") || comma + 2 >= limit || !goesOn(comma + 1)) {
       return;
     }
@@ -239,7 +302,6 @@ public final class Attributions {
     if (content == null || content.length() <= SHORTEST_CLAUSE) {
       return false;
     }
-    drop(content.start(), content.end());
     add(cue, content, rule);
     return true;
   }
@@ -312,7 +374,9 @@ public final class Attributions {
     if (token.is(",") || token.is(";") || token.isStop()) {
       return -1;
     }
-    boolean clause = cue.verb().frame() == Frame.TELL || Adjuncts.looksLikeClause(s, new Range(z, limit), cue.verb());
+    boolean clause =
+        cue.verb().frame() == Frame.TELL
+            || Adjuncts.looksLikeClause(s, new Range(z, limit), cue.verb());
     return clause ? z : -1;
   }
 
@@ -347,7 +411,8 @@ public final class Attributions {
     if (NEEDS_PARTICLE.contains(cue.verb().lemma()) && !particle) {
       return -1;
     }
-    boolean callsFor = cue.verb().frame() == Frame.CALL && (s.is(z, "for") || s.is(z, "on") || s.is(z, "upon"));
+    boolean callsFor =
+        cue.verb().frame() == Frame.CALL && (s.is(z, "for") || s.is(z, "on") || s.is(z, "upon"));
     z = particle || callsFor ? z + 1 : z;
     if (!s.has(z)) {
       return -1;
@@ -356,11 +421,15 @@ public final class Attributions {
       relativeObject(cue);
       return -1;
     }
-    if (SILENT.contains(cue.verb().lemma()) && s.is(z, "to") && SILENT_ABOUT.contains(s.lower(z + 1))) {
+    if (SILENT.contains(cue.verb().lemma())
+        && s.is(z, "to")
+        && SILENT_ABOUT.contains(s.lower(z + 1))) {
       int about = s.tag(z + 2) == Tag.ADP ? z + 3 : z + 2;
       return about < limit && !s.token(about).isStop() ? about : -1;
     }
-    if (FEELINGS.contains(s.lower(z)) && s.tag(z + 1) == Tag.ADP && cue.verb().frame() == Frame.OBJECT) {
+    if (FEELINGS.contains(s.lower(z))
+        && s.tag(z + 1) == Tag.ADP
+        && cue.verb().frame() == Frame.OBJECT) {
       return z + 2;
     }
     return cue.verb().frame() == Frame.VIEW && !hasAs(z, limit) ? -1 : z;
@@ -391,6 +460,12 @@ public final class Attributions {
     boolean strong = cue.verb().strong();
     found.add(
         new Attribution(
-            List.of(content), cue.subject().in(s), cue.at().in(s), form, cue.verb().act(), strong, rule));
+            List.of(content),
+            cue.subject().in(s),
+            cue.at().in(s),
+            form,
+            cue.verb().act(),
+            strong,
+            rule));
   }
 }

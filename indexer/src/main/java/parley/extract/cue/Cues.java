@@ -18,8 +18,30 @@ final class Cues {
   private static final Verb ACCORDING =
       new Verb("according to", Frame.SAY, Act.SAY, true, Set.of(), false);
   private static final Set<String> PARENTHESIS_OPENERS =
-      Set.of("who", "which", "in", "on", "at", "speaking", "during", "after", "when", "while", "for", "as", "whose",
-          "citing", "asked", "referring", "by", "meanwhile", "however", "though", "too", "himself", "herself");
+      Set.of(
+          "who",
+          "which",
+          "in",
+          "on",
+          "at",
+          "speaking",
+          "during",
+          "after",
+          "when",
+          "while",
+          "for",
+          "as",
+          "whose",
+          "citing",
+          "asked",
+          "referring",
+          "by",
+          "meanwhile",
+          "however",
+          "though",
+          "too",
+          "himself",
+          "herself");
 
   private final Sentence s;
   private final VerbUse use;
@@ -65,14 +87,13 @@ final class Cues {
     if (subject == null) {
       return;
     }
-    Shape shape =
-        inverted != null ? Shape.INVERTED : participle ? Shape.PARTICIPLE : Shape.PLAIN;
+    Shape shape = inverted != null ? Shape.INVERTED : participle ? Shape.PARTICIPLE : Shape.PLAIN;
     found.add(new Cue(new Range(i, i + 1), verb, subject, shape));
     lastSubject = subject;
   }
 
-  /// Whether a participle tells of speech: `, saying that`, `a letter saying that`, `by saying that`,
-  /// but not `shirts portraying him` or `for promoting links`.
+  /// Whether a participle tells of speech: `, saying that`, `a letter saying that`, `by saying
+  /// that`, but not `shirts portraying him` or `for promoting links`.
   private boolean leansOnClause(int i, Verb verb) {
     if (i == 0 || s.is(i - 1, ",") || s.token(i - 1).isQuoteMark() || s.is(i - 1, "and")) {
       return true;
@@ -90,7 +111,8 @@ final class Cues {
       return null;
     }
     boolean comma = before.is(",") || before.is("-") || before.is("--");
-    if (!before.isQuoteMark() && !(comma && (verb.frame() == Frame.SAY || verb.frame() == Frame.QUOTE))) {
+    if (!before.isQuoteMark()
+        && !(comma && (verb.frame() == Frame.SAY || verb.frame() == Frame.QUOTE))) {
       return null;
     }
     int end = Phrases.endOf(s, i + 1);
@@ -110,13 +132,18 @@ final class Cues {
       return participle ? first() : null;
     }
     Token token = s.token(j);
+    if (participle && token.is(",") && lastSubject != null) {
+      return lastSubject;
+    }
     if (participle && (token.is(",") || token.is(Tag.ADP, Tag.SCONJ))) {
       return subjectOfClauseBefore(j);
     }
     if (token.is(",")) {
       return parenthetic(j);
     }
-    if (token.is("who") || token.is("which") || token.is("that") && j > 0 && Phrases.isNominal(s.token(j - 1))) {
+    if (token.is("who")
+        || token.is("which")
+        || token.is("that") && j > 0 && Phrases.isNominal(s.token(j - 1))) {
       return relative(j);
     }
     if (token.is("and") || token.is("but") || token.is("or")) {
@@ -139,7 +166,8 @@ final class Cues {
   private @Nullable Range subjectOfClauseBefore(int end) {
     for (int i = end - 1; i > 0; i--) {
       Token token = s.token(i);
-      boolean finite = token.is(Tag.VERB, Tag.AUX) && !token.lower().endsWith("ing") && !token.quoted();
+      boolean finite =
+          token.is(Tag.VERB, Tag.AUX) && !token.lower().endsWith("ing") && !token.quoted();
       if (finite && !s.is(i - 1, "to")) {
         Range subject = finiteSubject(i);
         if (subject != null) {
@@ -170,7 +198,11 @@ final class Cues {
   /// The noun phrase that opens the sentence.
   private @Nullable Range first() {
     int i = 0;
-    while (s.has(i) && (s.tag(i) == Tag.ADP || s.tag(i) == Tag.ADV || s.tag(i) == Tag.SCONJ || s.tag(i) == Tag.PUNCT)) {
+    while (s.has(i)
+        && (s.tag(i) == Tag.ADP
+            || s.tag(i) == Tag.ADV
+            || s.tag(i) == Tag.SCONJ
+            || s.tag(i) == Tag.PUNCT)) {
       i++;
     }
     int end = Phrases.endOf(s, i);

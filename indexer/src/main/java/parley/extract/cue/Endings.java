@@ -10,7 +10,8 @@ final class Endings {
 
   private static final Set<String> ON = Set.of("that", "and", "or");
 
-  private static final Set<String> PERIODS = Set.of("hours", "days", "weeks", "months", "minutes", "years");
+  private static final Set<String> PERIODS =
+      Set.of("hours", "days", "weeks", "months", "minutes", "years");
 
   private Endings() {}
 
@@ -29,7 +30,8 @@ final class Endings {
     if (s.is(i, ";")) {
       return !ON.contains(s.lower(i + 1));
     }
-    boolean hoursAfter = PERIODS.contains(s.lower(i + 1)) && (s.is(i + 2, "after") || s.is(i + 2, "before"));
+    boolean hoursAfter =
+        PERIODS.contains(s.lower(i + 1)) && (s.is(i + 2, "after") || s.is(i + 2, "before"));
     return s.is(i, ",") && (hoursAfter || s.is(i + 1, "while"));
   }
 }

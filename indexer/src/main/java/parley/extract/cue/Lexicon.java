@@ -63,9 +63,7 @@ public final class Lexicon {
       if (in == null) {
         throw new IllegalStateException(FILE + " is not beside " + Lexicon.class.getName());
       }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .toList();
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(FILE + " could not be read", e);
     }

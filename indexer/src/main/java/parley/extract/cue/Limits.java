@@ -2,6 +2,7 @@ package parley.extract.cue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import parley.extract.text.Sentence;
 import parley.extract.text.Tag;
 
@@ -15,10 +16,13 @@ final class Limits {
 
   private final Sentence s;
   private final List<Cue> cues;
+  private final Predicate<Cue> trailing;
 
-  Limits(Sentence s, List<Cue> cues) {
+  /// @param trailing whether the content of a cue lies before it
+  Limits(Sentence s, List<Cue> cues, Predicate<Cue> trailing) {
     this.s = s;
     this.cues = cues;
+    this.trailing = trailing;
   }
 
   /// The token before which the content of cue number `index` ends.
@@ -35,6 +39,9 @@ final class Limits {
 
   /// Where the clause of `next` cuts the content of `cue` short; -1 if it belongs to it.
   private int cut(Cue cue, Cue next) {
+    if (next.clauseStart() > cue.at().to() && trailing.test(next)) {
+      return next.clauseStart() - 1;
+    }
     int q = clauseStart(cue, next) - 1;
     while (q > cue.at().from() && (s.tag(q) == Tag.ADV || s.tag(q) == Tag.AUX)) {
       q--;

@@ -8,7 +8,8 @@ final class Openings {
 
   private static final int LONGEST_DATELINE = 12;
 
-  private static final Set<String> CONNECTIVES = Set.of("but", "and", "yet", "so", "still", "or", "then");
+  private static final Set<String> CONNECTIVES =
+      Set.of("but", "and", "yet", "so", "still", "or", "then");
 
   private Openings() {}
 

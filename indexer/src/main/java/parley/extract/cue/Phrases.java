@@ -11,16 +11,33 @@ final class Phrases {
   private static final int LONGEST_APPOSITION = 25;
   private static final int LONGEST_BRACKET = 12;
 
-  private static final Set<String> RELATIVES = Set.of("that", "which", "what", "who", "whom", "whose");
+  private static final Set<String> RELATIVES =
+      Set.of("that", "which", "what", "who", "whom", "whose");
   private static final Set<String> SUBJECT_PRONOUNS =
-      Set.of("he", "she", "they", "it", "we", "i", "you", "one", "both", "many", "some", "others", "several");
+      Set.of(
+          "he", "she", "they", "it", "we", "i", "you", "one", "both", "many", "some", "others",
+          "several");
   private static final Set<String> DETERMINERS =
-      Set.of("his", "her", "their", "its", "my", "our", "your", "some", "many", "several", "most", "all",
-          "both", "one", "other", "others", "another", "no", "few", "such");
-  private static final Set<String> LINKS = Set.of("of", "for", "at", "from", "in", "with", "on", "to", "near", "by");
+      Set.of(
+          "his", "her", "their", "its", "my", "our", "your", "some", "many", "several", "most",
+          "all", "both", "one", "other", "others", "another", "no", "few", "such");
+  private static final Set<String> LINKS =
+      Set.of("of", "for", "at", "from", "in", "with", "on", "to", "near", "by");
   private static final Set<String> POSSESSIVES = Set.of("'s", "'");
   private static final Set<String> CLAUSE_OPENERS =
-      Set.of("that", "if", "while", "although", "because", "as", ",", "but", "when", "after", "before", "since");
+      Set.of(
+          "that",
+          "if",
+          "while",
+          "although",
+          "because",
+          "as",
+          ",",
+          "but",
+          "when",
+          "after",
+          "before",
+          "since");
   private static final Set<String> NO_APPOSITION =
       Set.of("but", "while", "as", "after", "when", "adding", "saying", "and", "noting", "calling");
 
@@ -119,7 +136,8 @@ final class Phrases {
 
   /// Whether the phrase goes on left of the determiner at `i`: `members of the panel`.
   private static boolean isLinked(Sentence s, int i) {
-    return i > 0 && (s.tag(i - 1) == Tag.ADP || s.tag(i - 1) == Tag.DET || s.tag(i - 1) == Tag.CCONJ);
+    return i > 0
+        && (s.tag(i - 1) == Tag.ADP || s.tag(i - 1) == Tag.DET || s.tag(i - 1) == Tag.CCONJ);
   }
 
   /// Whether "and" at `i` joins two nouns, not two clauses.
@@ -200,8 +218,9 @@ final class Phrases {
   private static int appositionEnd(Sentence s, int comma) {
     int first = comma + 1;
     Token token = s.token(first);
-    boolean noun = token.is(Tag.DET, Tag.PRON) || token.is(Tag.NOUN, Tag.ADJ) || token.is(Tag.PROPN);
-    if (!noun || token.lower().endsWith("ing")) {
+    boolean noun =
+        token.is(Tag.DET, Tag.PRON) || token.is(Tag.NOUN, Tag.ADJ) || token.is(Tag.PROPN);
+    if (!noun || token.lower().endsWith("ing") || RELATIVES.contains(token.lower())) {
       return comma;
     }
     for (int i = first; i < Math.min(s.size(), first + LONGEST_APPOSITION); i++) {

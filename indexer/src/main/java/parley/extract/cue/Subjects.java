@@ -11,12 +11,13 @@ public final class Subjects {
 
   private Subjects() {}
 
-  /// Where the subject of the first finite verb outside of quotation marks is named; null if none is
-  /// found.
+  /// Where the subject of the first finite verb outside of quotation marks is named; null if none
+  /// is found.
   public static @Nullable Span first(Sentence s) {
     for (int i = 1; i < s.size(); i++) {
       Token token = s.token(i);
-      boolean finite = token.is(Tag.VERB, Tag.AUX) && !token.quoted() && !token.lower().endsWith("ing");
+      boolean finite =
+          token.is(Tag.VERB, Tag.AUX) && !token.quoted() && !token.lower().endsWith("ing");
       if (finite && !s.is(i - 1, "to")) {
         return before(s, i);
       }

@@ -25,7 +25,9 @@ final class Trim {
     while (end > start && isEdge(text.charAt(end - 1))) {
       end--;
     }
-    if (end > start && ".?!".indexOf(text.charAt(end - 1)) >= 0 && !isAbbreviated(text, start, end)) {
+    if (end > start
+        && ".?!".indexOf(text.charAt(end - 1)) >= 0
+        && !isAbbreviated(text, start, end)) {
       end--;
     }
     while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
@@ -46,7 +48,9 @@ final class Trim {
   static Span wholeQuotations(Sentence s, Span content) {
     int end = content.end();
     for (Quotation quotation : s.quotations()) {
-      if (quotation.span().overlaps(content) && quotation.start() >= content.start() && quotation.end() > end) {
+      if (quotation.span().overlaps(content)
+          && quotation.start() >= content.start()
+          && quotation.end() > end) {
         end = Math.min(quotation.end(), s.span().end());
       }
     }
@@ -57,7 +61,8 @@ final class Trim {
   static Form form(Sentence s, Span content) {
     boolean any = false;
     for (Quotation quotation : s.quotations()) {
-      if (quotation.span().contains(content) || quotation.start() <= content.start() && quotation.end() >= content.end() - 1) {
+      if (quotation.span().contains(content)
+          || quotation.start() <= content.start() && quotation.end() >= content.end() - 1) {
         return Form.QUOTED;
       }
       any |= quotation.span().overlaps(content);

@@ -13,19 +13,61 @@ final class VerbUse {
   private static final int FURTHEST_AUXILIARY = 4;
 
   private static final Set<String> AUXILIARIES =
-      Set.of("has", "have", "had", "did", "does", "do", "would", "will", "could", "can", "may", "might", "must",
-          "should", "was", "were", "is", "are", "be", "been", "being", "'s", "'ve", "'d", "'ll", "'re", "'m", "also",
-          "then", "later", "not", "n't", "never", "still", "once", "even", "again", "repeatedly", "now", "ca", "wo");
+      Set.of(
+          "has",
+          "have",
+          "had",
+          "did",
+          "does",
+          "do",
+          "would",
+          "will",
+          "could",
+          "can",
+          "may",
+          "might",
+          "must",
+          "should",
+          "was",
+          "were",
+          "is",
+          "are",
+          "be",
+          "been",
+          "being",
+          "'s",
+          "'ve",
+          "'d",
+          "'ll",
+          "'re",
+          "'m",
+          "also",
+          "then",
+          "later",
+          "not",
+          "n't",
+          "never",
+          "still",
+          "once",
+          "even",
+          "again",
+          "repeatedly",
+          "now",
+          "ca",
+          "wo");
   private static final Set<String> BE =
       Set.of("was", "were", "is", "are", "be", "been", "being", "'re", "'m");
   private static final Set<String> MODALS =
       Set.of("must", "might", "may", "should", "could", "can", "cannot", "ca");
   private static final Set<String> NEVER_BEFORE =
-      Set.of("to", "the", "a", "an", "of", "'s", "his", "her", "their", "its", "my", "our", "your", "this", "that's");
+      Set.of(
+          "to", "the", "a", "an", "of", "'s", "his", "her", "their", "its", "my", "our", "your",
+          "this", "that's");
   private static final Set<String> PARTICIPLES =
       Set.of("known", "shown", "seen", "written", "spoken", "sworn", "foreseen", "sung", "begun");
   private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "'d", "having");
-  private static final Set<String> OFTEN_ATTRIBUTIVE = Set.of("called", "named", "dubbed", "supported", "backed");
+  private static final Set<String> OFTEN_ATTRIBUTIVE =
+      Set.of("called", "named", "dubbed", "supported", "backed");
 
   private final Lexicon lexicon;
 
@@ -56,7 +98,8 @@ final class VerbUse {
       return false;
     }
     Tag before = s.tag(i - 1);
-    boolean modified = before == Tag.DET || before == Tag.ADJ || before == Tag.NUM || before == Tag.ADP;
+    boolean modified =
+        before == Tag.DET || before == Tag.ADJ || before == Tag.NUM || before == Tag.ADP;
     if (token.is(Tag.NOUN) && i > 0 && modified && !said) {
       return false;
     }

@@ -20,8 +20,8 @@ import parley.archive.Statement.Basis;
 /// Finds dates in words and works out the days that they mean. Of the days that a weekday or a date
 /// without a year may mean, it is the last one that is not after the publication.
 ///
-/// @param published what "on Monday" is reckoned from; null if nobody knows, and then only dates with
-///   a year are found
+/// @param published what "on Monday" is reckoned from; null if nobody knows, and then only dates
+///   with a year are found
 public record Days(@Nullable LocalDate published) {
 
   private static final int FIRST_YEAR = 1900;
@@ -29,14 +29,22 @@ public record Days(@Nullable LocalDate published) {
       "(January|February|March|April|May|June|July|August|September|October|November|December|"
           + "Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)";
   private static final Map<String, Integer> NUMBERS =
-      Map.of("a", 1, "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "ten", 10);
+      Map.of(
+          "a", 1, "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "ten",
+          10);
 
   private static final Pattern DATE =
       Pattern.compile(
           "\\b(?:(?<iso>\\d{4}-\\d{2}-\\d{2})"
-              + "|(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH.replace("(", "(?<m1>") + "(?:,? (?<y1>\\d{4}))?"
-              + "|" + MONTH.replace("(", "(?<m2>") + " (?<d2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (?<y2>\\d{4}))?"
-              + "|(?:in|since|of) " + MONTH.replace("(", "(?<m3>") + "(?: (?<y3>\\d{4}))?"
+              + "|(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?: of)? "
+              + MONTH.replace("(", "(?<m1>")
+              + "(?:,? (?<y1>\\d{4}))?"
+              + "|"
+              + MONTH.replace("(", "(?<m2>")
+              + " (?<d2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (?<y2>\\d{4}))?"
+              + "|(?:in|since|of) "
+              + MONTH.replace("(", "(?<m3>")
+              + "(?: (?<y3>\\d{4}))?"
               + "|in (?<y4>(?:19|20)\\d{2})"
               + "|(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
               + "|(?<yesterday>[Yy]esterday|(?:a|one) day earlier|the day before|the previous day|the night before|last night)"
@@ -108,14 +116,19 @@ public record Days(@Nullable LocalDate published) {
 
   private static int month(String name) {
     String three = name.substring(0, 3).toLowerCase(Locale.ROOT);
-    return 1 + List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec").indexOf(three);
+    return 1
+        + List.of(
+                "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+            .indexOf(three);
   }
 
   /// The last such day or month that does not begin after `published`.
   private static PartialDate lastOne(LocalDate published, int month, int day) {
     PartialDate thisYear = new PartialDate(published.getYear(), month, day);
     boolean future = thisYear.first().isAfter(published);
-    return future ? new PartialDate(Math.max(FIRST_YEAR, published.getYear() - 1), month, day) : thisYear;
+    return future
+        ? new PartialDate(Math.max(FIRST_YEAR, published.getYear() - 1), month, day)
+        : thisYear;
   }
 
   private static @Nullable PartialDate resolved(MatchResult match, LocalDate published) {

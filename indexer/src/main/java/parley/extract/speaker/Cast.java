@@ -19,8 +19,10 @@ import parley.extract.speaker.Voice.Naming;
 /// article or thread.
 public final class Cast {
 
-  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "himself", "herself", "i", "who");
-  private static final Set<String> COLLECTIVE = Set.of("it", "they", "them", "we", "which", "that", "both");
+  private static final Set<String> PERSONAL =
+      Set.of("he", "she", "him", "her", "himself", "herself", "i", "who");
+  private static final Set<String> COLLECTIVE =
+      Set.of("it", "they", "them", "we", "which", "that", "both");
   private static final int LONGEST_NAME = 80;
   private static final int MOST_REMEMBERED = 300;
 
@@ -80,7 +82,9 @@ public final class Cast {
   }
 
   private static Voice carried(@Nullable Member member) {
-    return member == null ? Voice.UNKNOWN : new Voice(member.ref(), member.full() ? Naming.CARRIED : Naming.VAGUE);
+    return member == null
+        ? Voice.UNKNOWN
+        : new Voice(member.ref(), member.full() ? Naming.CARRIED : Naming.VAGUE);
   }
 
   /// Whose turn a transcript's label begins: `MR. KALM`, `PRESIDENT VERIN`, `THE PRESIDENT`.
@@ -128,7 +132,8 @@ public final class Cast {
     }
     Span rest = new Span(from + 1, mention.end());
     List<Found> names = register.names().in(text, rest);
-    boolean first = !names.isEmpty() && text.substring(rest.start(), names.getFirst().span().start()).isBlank();
+    boolean first =
+        !names.isEmpty() && text.substring(rest.start(), names.getFirst().span().start()).isBlank();
     Speaker speaker = first ? choose(names.getFirst().speakers()) : null;
     return speaker != null && speaker.kind() == Speaker.Kind.PERSON ? speaker : null;
   }
@@ -143,7 +148,12 @@ public final class Cast {
 
   private Voice registered(Speaker speaker, Span mention, Naming naming) {
     boolean person = speaker.kind() == Speaker.Kind.PERSON;
-    enter(new Member(speaker.ref(), person || speaker.kind() == Speaker.Kind.ANONYMOUS, true, words(mention)));
+    enter(
+        new Member(
+            speaker.ref(),
+            person || speaker.kind() == Speaker.Kind.ANONYMOUS,
+            true,
+            words(mention)));
     Naming as = speaker.kind() == Speaker.Kind.ANONYMOUS ? Naming.CLASS : naming;
     return new Voice(speaker.ref(), as);
   }
@@ -168,7 +178,7 @@ public final class Cast {
 
   /// By a last name, a role, a name that the register does not have, or a common noun.
   private Voice unnamed(Head head, Span mention) {
-    String name = PersonName.of(head.words());
+    String name = PersonName.of(head.core());
     if (name.isEmpty()) {
       Member role = withRole(head.words());
       return role != null ? carriedAgain(role) : common(head, mention);
@@ -181,7 +191,8 @@ public final class Cast {
       List<Speaker> bearers = register.names().withSurname(name);
       if (!bearers.isEmpty()) {
         Speaker bearer = choose(named(bearers));
-        return registered(bearer, mention, namedInFull.contains(bearer.id()) ? Naming.SHORT : Naming.VAGUE);
+        return registered(
+            bearer, mention, namedInFull.contains(bearer.id()) ? Naming.SHORT : Naming.VAGUE);
       }
     }
     String full = name.indexOf(' ') < 0 ? fullName(name) : name;
@@ -189,7 +200,8 @@ public final class Cast {
   }
 
   private List<Speaker> named(List<Speaker> bearers) {
-    List<Speaker> full = bearers.stream().filter(speaker -> namedInFull.contains(speaker.id())).toList();
+    List<Speaker> full =
+        bearers.stream().filter(speaker -> namedInFull.contains(speaker.id())).toList();
     return full.isEmpty() ? bearers : full;
   }
 
@@ -214,7 +226,12 @@ public final class Cast {
       return null;
     }
     for (Member member : members.reversed()) {
-      boolean office = register.registers().speaker(member.ref().id()).filter(s -> register.roles().covers(s, role)).isPresent();
+      boolean office =
+          register
+              .registers()
+              .speaker(member.ref().id())
+              .filter(s -> register.roles().covers(s, role))
+              .isPresent();
       if (office || member.words().containsAll(role)) {
         return member;
       }

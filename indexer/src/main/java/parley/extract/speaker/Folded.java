@@ -22,7 +22,8 @@ record Folded(String word, int start, int end, boolean capital) {
       }
       if (end > i) {
         String word = text.subSequence(i, end).toString();
-        words.add(new Folded(Registers.folded(word), i, end, Character.isUpperCase(word.charAt(0))));
+        words.add(
+            new Folded(Registers.folded(word), i, end, Character.isUpperCase(word.charAt(0))));
       }
       i = Math.max(end, i + 1);
     }
@@ -35,9 +36,16 @@ record Folded(String word, int start, int end, boolean capital) {
       return true;
     }
     boolean inside =
-        i > from && i + 1 < to && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1));
-    boolean dotted = c == '.' && i > from && Character.isUpperCase(text.charAt(i - 1))
-        && (inside && Character.isUpperCase(text.charAt(i + 1)) || i - 2 >= from && text.charAt(i - 2) == '.');
+        i > from
+            && i + 1 < to
+            && Character.isLetter(text.charAt(i - 1))
+            && Character.isLetter(text.charAt(i + 1));
+    boolean dotted =
+        c == '.'
+            && i > from
+            && Character.isUpperCase(text.charAt(i - 1))
+            && (inside && Character.isUpperCase(text.charAt(i + 1))
+                || i - 2 >= from && text.charAt(i - 2) == '.');
     return inside && c == '-' || dotted;
   }
 }

@@ -14,8 +14,10 @@ import parley.extract.speaker.Names.Found;
 /// @param base where the noun phrase itself stands
 record Head(String text, Span base) {
 
-  private static final Set<String> COMPLEMENT = Set.of("of", "for", "to", "with", "by", "from", "at", "in", "on", "near");
-  private static final Set<String> BASE_END = Set.of("who", "which", "that", "whose", "himself", "herself", "itself", "too", "also");
+  private static final Set<String> COMPLEMENT =
+      Set.of("of", "for", "to", "with", "by", "from", "at", "in", "on", "near");
+  private static final Set<String> BASE_END =
+      Set.of("who", "which", "that", "whose", "himself", "herself", "itself", "too", "also");
 
   static Head of(String text, Span mention) {
     int end = mention.end();
@@ -39,6 +41,16 @@ record Head(String text, Span base) {
 
   String words() {
     return base.of(text);
+  }
+
+  /// The words before the first complement: "a correspondent" of "a correspondent of The Post".
+  String core() {
+    for (Folded word : Folded.words(text, base.start(), base.end())) {
+      if (COMPLEMENT.contains(word.word()) && word.start() > base.start()) {
+        return text.substring(base.start(), word.start()).strip();
+      }
+    }
+    return words();
   }
 
   /// The name among these that ends the base and is no complement in it; null if there is none.

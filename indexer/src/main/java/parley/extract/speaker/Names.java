@@ -41,7 +41,8 @@ public final class Names {
           .surnames()
           .map(Registers::folded)
           .distinct()
-          .forEach(name -> names.bySurname.computeIfAbsent(name, _ -> new ArrayList<>()).add(speaker));
+          .forEach(
+              name -> names.bySurname.computeIfAbsent(name, _ -> new ArrayList<>()).add(speaker));
     }
     return names;
   }

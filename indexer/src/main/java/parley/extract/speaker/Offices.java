@@ -23,9 +23,19 @@ final class Offices {
 
   private static final String FILE = "countries.tsv";
   private static final Set<String> DROPPED =
-      Set.of("the", "a", "an", "of", "for", "to", "s", "and", "then", "new", "his", "her", "its", "their", "on");
+      Set.of(
+          "the", "a", "an", "of", "for", "to", "s", "and", "then", "new", "his", "her", "its",
+          "their", "on");
   private static final Map<String, String> SPELLINGS =
-      Map.of("defense", "defence", "spokesperson", "spokesman", "spokeswoman", "spokesman", "secretary-general", "secretary general");
+      Map.of(
+          "defense",
+          "defence",
+          "spokesperson",
+          "spokesman",
+          "spokeswoman",
+          "spokesman",
+          "secretary-general",
+          "secretary general");
 
   private record Holder(Set<String> words, Speaker speaker, Speaker.Office office) {}
 
@@ -52,7 +62,8 @@ final class Offices {
           .lines()
           .filter(line -> !line.startsWith("#"))
           .map(line -> line.split("[\t ]"))
-          .forEach(names -> java.util.Arrays.stream(names).forEach(name -> countries.put(name, names[0])));
+          .forEach(names ->
+              java.util.Arrays.stream(names).forEach(name -> countries.put(name, names[0])));
     } catch (IOException e) {
       throw new UncheckedIOException(FILE + " could not be read", e);
     }
@@ -91,6 +102,7 @@ final class Offices {
 
   /// Whether one of the speaker's offices has all of these words.
   boolean covers(Speaker speaker, Set<String> words) {
-    return holders.stream().anyMatch(h -> h.speaker().equals(speaker) && h.words().containsAll(words));
+    return holders.stream()
+        .anyMatch(h -> h.speaker().equals(speaker) && h.words().containsAll(words));
   }
 }

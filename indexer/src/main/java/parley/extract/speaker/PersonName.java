@@ -10,19 +10,128 @@ import java.util.Set;
 final class PersonName {
 
   private static final Set<String> TITLES =
-      Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "lady", "president", "minister", "senator", "sen", "rep",
-          "representative", "gov", "governor", "secretary", "spokesman", "spokeswoman", "spokesperson", "general",
-          "gen", "colonel", "col", "captain", "judge", "justice", "chancellor", "ambassador", "envoy", "mayor",
-          "chairman", "chairwoman", "director", "chief", "leader", "prime", "vice", "deputy", "foreign", "defence",
-          "defense", "former", "acting", "senior", "special", "the", "a", "an", "king", "queen", "pope", "prince",
-          "professor", "prof", "rev", "republican", "democrat", "democratic", "adviser", "advisor", "aide", "interior",
-          "press", "state", "finance", "economy", "negotiator", "u.s", "us", "uk", "eu", "un", "ex", "commissioner",
-          "but", "and", "then", "host", "lawyer", "attorney", "analyst", "even", "still", "yet", "when", "while", "if",
-          "as", "on", "in", "at");
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "sir",
+          "lord",
+          "lady",
+          "president",
+          "minister",
+          "senator",
+          "sen",
+          "rep",
+          "representative",
+          "gov",
+          "governor",
+          "secretary",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "general",
+          "gen",
+          "colonel",
+          "col",
+          "captain",
+          "judge",
+          "justice",
+          "chancellor",
+          "ambassador",
+          "envoy",
+          "mayor",
+          "chairman",
+          "chairwoman",
+          "director",
+          "chief",
+          "leader",
+          "prime",
+          "vice",
+          "deputy",
+          "foreign",
+          "defence",
+          "defense",
+          "former",
+          "acting",
+          "senior",
+          "special",
+          "the",
+          "a",
+          "an",
+          "king",
+          "queen",
+          "pope",
+          "prince",
+          "professor",
+          "prof",
+          "rev",
+          "republican",
+          "democrat",
+          "democratic",
+          "adviser",
+          "advisor",
+          "aide",
+          "interior",
+          "press",
+          "state",
+          "finance",
+          "economy",
+          "negotiator",
+          "u.s",
+          "us",
+          "uk",
+          "eu",
+          "un",
+          "ex",
+          "commissioner",
+          "but",
+          "and",
+          "then",
+          "host",
+          "lawyer",
+          "attorney",
+          "analyst",
+          "even",
+          "still",
+          "yet",
+          "when",
+          "while",
+          "if",
+          "as",
+          "on",
+          "in",
+          "at");
   private static final Set<String> PERSONAL =
-      Set.of("official", "officials", "spokesman", "spokeswoman", "spokesperson", "minister", "diplomat", "diplomats",
-          "source", "sources", "analyst", "analysts", "expert", "experts", "adviser", "envoy", "negotiator", "leader",
-          "president", "senator", "man", "woman", "lawyer", "aide", "aides", "officer", "chancellor", "ambassador");
+      Set.of(
+          "official",
+          "officials",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "minister",
+          "diplomat",
+          "diplomats",
+          "source",
+          "sources",
+          "analyst",
+          "analysts",
+          "expert",
+          "experts",
+          "adviser",
+          "envoy",
+          "negotiator",
+          "leader",
+          "president",
+          "senator",
+          "man",
+          "woman",
+          "lawyer",
+          "aide",
+          "aides",
+          "officer",
+          "chancellor",
+          "ambassador");
   private static final int MOST_WORDS = 3;
 
   private PersonName() {}
@@ -56,7 +165,10 @@ final class PersonName {
     Map<String, String> names = new HashMap<>();
     Folded left = null;
     for (Folded right : Folded.words(text, 0, text.length())) {
-      if (left != null && isNamePart(left) && isNamePart(right) && right.start() == left.end() + 1) {
+      if (left != null
+          && isNamePart(left)
+          && isNamePart(right)
+          && right.start() == left.end() + 1) {
         String last = text.substring(right.start(), right.end());
         boolean spaced = text.charAt(left.end()) == ' ' && left.word().length() > 1;
         boolean initials = last.equals(last.toUpperCase(Locale.ROOT));
@@ -84,6 +196,7 @@ final class PersonName {
   }
 
   static boolean isPersonal(String phrase) {
-    return Folded.words(phrase, 0, phrase.length()).stream().anyMatch(w -> PERSONAL.contains(w.word()));
+    return Folded.words(phrase, 0, phrase.length()).stream()
+        .anyMatch(w -> PERSONAL.contains(w.word()));
   }
 }

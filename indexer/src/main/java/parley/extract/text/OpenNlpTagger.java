@@ -41,7 +41,9 @@ final class OpenNlpTagger implements Tagger {
       try (InputStream in = OpenNlpTagger.class.getResourceAsStream(MODEL)) {
         if (in == null) {
           throw new IllegalStateException(
-              "the tagger's model " + MODEL + " is not on the class path; add opennlp-models-pos-en");
+              "the tagger's model "
+                  + MODEL
+                  + " is not on the class path; add opennlp-models-pos-en");
         }
         return new POSModel(in);
       } catch (IOException e) {

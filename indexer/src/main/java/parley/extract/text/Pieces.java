@@ -56,8 +56,10 @@ record Pieces(String[] words, int[] first, int[] last) {
       String outcome = outcomes.get(last[i]);
       int plus = outcome.indexOf('+');
       boolean second = i > 0 && isClitic(tokens.get(i));
-      Tag tag = Tag.valueOf(plus < 0 ? outcome : second ? lastOf(outcome) : outcome.substring(0, plus));
-      tags.add(second && plus < 0 ? Tag.PART : first[i] < last[i] && tag == Tag.VERB ? Tag.ADJ : tag);
+      Tag tag =
+          Tag.valueOf(plus < 0 ? outcome : second ? lastOf(outcome) : outcome.substring(0, plus));
+      tags.add(
+          second && plus < 0 ? Tag.PART : first[i] < last[i] && tag == Tag.VERB ? Tag.ADJ : tag);
     }
     return tags;
   }

@@ -48,7 +48,12 @@ public record Reader(Tagger tagger) {
       String word = words.get(i);
       tokens.add(
           new Token(
-              place.start(), place.end(), word, word.toLowerCase(Locale.ROOT), tags.get(i), quoted));
+              place.start(),
+              place.end(),
+              word,
+              word.toLowerCase(Locale.ROOT),
+              tags.get(i),
+              quoted));
     }
     return new Sentence(view, span, tokens, quotations);
   }

@@ -11,8 +11,10 @@ import parley.archive.Span;
 final class Tokens {
 
   private static final Set<String> DOTTED =
-      Set.of("mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "st", "jr", "sr",
-          "prof", "rev", "hon", "vs", "no", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "capt", "adm");
+      Set.of(
+          "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "st", "jr", "sr",
+          "prof", "rev", "hon", "vs", "no", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
+          "capt", "adm");
   private static final List<String> CLITICS = List.of("'s", "'re", "'ve", "'ll", "'d", "'m");
 
   private final View view;
@@ -71,7 +73,10 @@ final class Tokens {
     char c = view.at(i);
     boolean between = isWordPart(charAt(i - 1)) && isWordPart(charAt(i + 1));
     return between && (c == '-' || c == '\'' || c == '.' || c == '/' || c == '@')
-        || between && c == ',' && Character.isDigit(charAt(i - 1)) && Character.isDigit(charAt(i + 1))
+        || between
+            && c == ','
+            && Character.isDigit(charAt(i - 1))
+            && Character.isDigit(charAt(i + 1))
         || c == '%';
   }
 
@@ -80,7 +85,9 @@ final class Tokens {
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
     boolean inner = end + 1 < sentence.end();
     return inner && (initial || DOTTED.contains(word.toLowerCase(Locale.ROOT)))
-        || word.length() > 2 && word.charAt(1) == '.' && word.indexOf('.', 2) == (word.length() > 3 ? 3 : -1);
+        || word.length() > 2
+            && word.charAt(1) == '.'
+            && word.indexOf('.', 2) == (word.length() > 3 ? 3 : -1);
   }
 
   /// Takes possessives and contracted verbs off.
@@ -102,7 +109,9 @@ final class Tokens {
   private int clitic(int at) {
     for (String clitic : CLITICS) {
       int end = at + clitic.length();
-      if (view.plain().startsWith(clitic, at) && at > sentence.start() && isWordPart(charAt(at - 1))
+      if (view.plain().startsWith(clitic, at)
+          && at > sentence.start()
+          && isWordPart(charAt(at - 1))
           && !isWordPart(charAt(end))) {
         return clitic.length();
       }
