@@ -23,11 +23,11 @@ final class MadeWords {
     this.taken = new HashSet<>(taken);
   }
 
-  /// A new word of two to four syllables.
+  /// A new word of two or three syllables.
   String next() {
     while (true) {
       StringBuilder word = new StringBuilder();
-      int syllables = 2 + random.nextInt(3);
+      int syllables = 2 + random.nextInt(2);
       for (int i = 0; i < syllables; i++) {
         word.append(one(ONSETS)).append(one(VOWELS)).append(one(CODAS));
       }
