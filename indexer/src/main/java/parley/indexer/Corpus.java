@@ -1,7 +1,6 @@
 package parley.indexer;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -69,7 +68,8 @@ public record Corpus(Path folder, Path articles, Path shipped, RegisterFiles fil
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(folder + " cannot be written; choose another folder", e);
+      throw new CorpusException(
+          folder + " cannot be written (" + e.getMessage() + "); choose another folder");
     }
   }
 

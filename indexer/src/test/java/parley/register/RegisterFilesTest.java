@@ -116,7 +116,11 @@ class RegisterFilesTest {
                     "A heading",
                     LocalDate.of(2025, 6, 2)),
                 new Correction(
-                    "b", Correction.Kind.WITHDRAW, Map.of(), "Asked to", LocalDate.of(2025, 6, 3))));
+                    "b",
+                    Correction.Kind.WITHDRAW,
+                    Map.of(),
+                    "Asked to",
+                    LocalDate.of(2025, 6, 3))));
     RegisterFiles files = RegisterFiles.read(folder, folder);
     assertEquals(List.of(), files.findings());
     assertEquals(wanted, files.registers());
@@ -153,7 +157,8 @@ class RegisterFilesTest {
         speakers.yaml:3: “unknown” cannot be an id; take letters, digits, hyphens, not “unknown” and no ~ in front
         speakers.yaml:4: an entry of speakers.yaml: unknown key “nam”; the keys are id, name, labels, aliases, kind, side, offices, wikidata
         speakers.yaml:5: “to” (2024) lies before “from” (2025)
-        topics.yaml:1: wanted a list of entries, found keys with values""",
+        topics.yaml:1: wanted a list of entries, found keys with values\
+        """,
         String.join("\n", files.findings().stream().map(Object::toString).toList())
             .replace(folder + "/", ""));
     assertEquals(
@@ -168,8 +173,7 @@ class RegisterFilesTest {
         "- {target: ada-verin, withdraw: true, reason: Why, date: 2025-06-01}\n");
     write("topics.yaml", "[]\n");
     Registers registers = RegisterFiles.read(folder, shipped).registers();
-    assertEquals(
-        List.of("ada-verin"), registers.speakers().stream().map(Speaker::id).toList());
+    assertEquals(List.of("ada-verin"), registers.speakers().stream().map(Speaker::id).toList());
     assertEquals(List.of(), registers.corrections());
   }
 

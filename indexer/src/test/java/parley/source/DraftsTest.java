@@ -132,7 +132,8 @@ class DraftsTest {
         """
         New bridge opens over the Orlo
         Ada Verin said that the bridge was open. See also her speech of Friday.
-        "We will not wait," she said, and shared a table with the crew.""",
+        "We will not wait," she said, and shared a table with the crew.\
+        """,
         draft.text());
     assertEquals("New bridge opens over the Orlo", draft.headline());
     assertEquals(LocalDate.of(2025, 5, 16), draft.published());
@@ -153,7 +154,8 @@ class DraftsTest {
     assertEquals(
         List.of("en", "ru", "uk", "en", "und"),
         List.of(
-            Languages.of("The minister said that the new bridge over the river was open. ".repeat(4)),
+            Languages.of(
+                "The minister said that the new bridge over the river was open. ".repeat(4)),
             Languages.of("Министр сказала, что новый мост через реку открыт для всех. ".repeat(4)),
             Languages.of("Міністерка сказала, що новий міст через річку відкрито. ".repeat(4)),
             Languages.of("It is open."),
@@ -194,7 +196,8 @@ class DraftsTest {
         latin.md:2: is not UTF-8; save it as UTF-8
         open.md:1: the front matter has no end; close it with a line ---
         tag.md:3: “!!” is no language tag; write en, uk, ru, ...
-        twice.md:3: the key “title” stands twice, first on line 2; leave one of them out""",
+        twice.md:3: the key “title” stands twice, first on line 2; leave one of them out\
+        """,
         refusals());
   }
 
@@ -242,7 +245,8 @@ class DraftsTest {
         bad\\u000aname.md: has a line feed or another control character in its name; rename it
         dir.md: is a folder with the name of a file; rename it
         gone.md: is no regular file; put a copy of the text there
-        page.html: files of this kind are not read; convert it to one of .md, .txt, .jsonl""",
+        page.html: files of this kind are not read; convert it to one of .md, .txt, .jsonl\
+        """,
         String.join("\n", found.refused().stream().map(Object::toString).toList()));
     assertEquals(List.of("left alone: 1 × .jpg"), found.notes());
   }
