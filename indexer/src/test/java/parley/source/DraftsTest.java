@@ -24,6 +24,31 @@ class DraftsTest {
   private static final List<SourceFormat> FORMATS =
       SourceFormat.all(Clock.fixed(Instant.parse("2025-09-01T12:00:00Z"), ZoneOffset.UTC));
 
+  private static final String DELTA =
+      """
+      ---
+      id: delta
+      title: "The *bridge*\\_ opens"
+      published: 2025-05-16T23:30:00+03:00
+      publisher: Delta Post
+      lang: en
+      round: delta-1
+      mood: fair
+      sources:
+        - {id: wire, publisher: Orlo Wire, title: It opens, date: 2025-05-16, url: "https://example.org/1", retrieved: 2025-05-20}
+        - {id: post, publisher: Delta Post, date: 2025-05}
+      checked: 2025-05-21
+      ---
+      Ada Verin said that **the bridge**
+      is [open](https://example.org).[^wire] It \\_stays\\_ so. [^post][^lost]
+
+      - One
+      - Two
+
+      [^wire]: Orlo Wire,
+          16 May
+      """;
+
   @TempDir private Path folder;
 
   private void write(String name, String text) throws IOException {
@@ -41,31 +66,7 @@ class DraftsTest {
 
   @Test
   void readsMarkdownWithFrontMatter() throws IOException {
-    write(
-        "delta.md",
-        """
-        ---
-        id: delta
-        title: "The *bridge*\\_ opens"
-        published: 2025-05-16T23:30:00+03:00
-        publisher: Delta Post
-        lang: en
-        round: delta-1
-        mood: fair
-        sources:
-          - {id: wire, publisher: Orlo Wire, title: It opens, date: 2025-05-16, url: "https://example.org/1", retrieved: 2025-05-20}
-          - {id: post, publisher: Delta Post, date: 2025-05}
-        checked: 2025-05-21
-        ---
-        Ada Verin said that **the bridge**
-        is [open](https://example.org).[^wire] It \\_stays\\_ so. [^post][^lost]
-
-        - One
-        - Two
-
-        [^wire]: Orlo Wire,
-            16 May
-        """);
+    write("delta.md", DELTA);
     assertEquals(
         new Draft(
             1,
