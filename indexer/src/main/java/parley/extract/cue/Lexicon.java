@@ -48,6 +48,11 @@ public final class Lexicon {
     return byForm.get(form);
   }
 
+  /// Whether a word in lower case may be a cue.
+  public boolean mayTell(String form) {
+    return byForm.containsKey(form) || form.equals("according");
+  }
+
   private static Lexicon read() {
     Map<String, Verb> byForm = new HashMap<>();
     for (String line : lines()) {
