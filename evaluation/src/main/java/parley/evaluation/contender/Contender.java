@@ -1,0 +1,33 @@
+package parley.evaluation.contender;
+
+import parley.evaluation.workload.Question;
+
+/// Something that answers questions and can be timed. Safe for any number of threads; each takes a
+/// session of its own.
+public interface Contender extends AutoCloseable {
+
+  /// Its name in tables.
+  String name();
+
+  /// A connection, or whatever else one client keeps from question to question.
+  Session session();
+
+  @Override
+  void close();
+
+  /// Asks one question after the other, for one thread.
+  interface Session extends AutoCloseable {
+
+    /// Asks and reads the whole answer.
+    Answer ask(Question question);
+
+    @Override
+    default void close() {}
+  }
+
+  /// What of an answer can be checked.
+  ///
+  /// @param total hits in all
+  /// @param bytes size of the answer, 0 where it was not sent anywhere
+  record Answer(long total, long bytes) {}
+}

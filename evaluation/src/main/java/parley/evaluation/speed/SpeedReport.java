@@ -1,0 +1,90 @@
+package parley.evaluation.speed;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import parley.evaluation.contender.Contender;
+import parley.evaluation.speed.Timings.Summary;
+import parley.evaluation.workload.QueryClass;
+
+/// Timings as Markdown tables. The first contender is what the others are compared with.
+public final class SpeedReport {
+
+  private SpeedReport() {}
+
+  /// The median of each class for each contender, in milliseconds, with its ratio to the first.
+  public static String classes(Map<Contender, Timings> seen) {
+    List<Timings> columns = List.copyOf(seen.values());
+    List<List<String>> rows = new ArrayList<>();
+    for (QueryClass kind : QueryClass.values()) {
+      rows.add(row(kind.title(), columns, t -> t.of(kind).p50()));
+    }
+    rows.add(row("p50 of all", columns, t -> t.overall().p50()));
+    rows.add(row("mean", columns, t -> t.overall().mean()));
+    rows.add(row("p99, worst class", columns, SpeedReport::worstP99));
+    rows.add(plain("geo-mean of class ratios", columns, t -> geoMean(t, columns.getFirst())));
+    rows.add(plain("allocated a question, kB", columns, t -> t.allocatedPerQuestion() / 1000));
+    List<String> head = new ArrayList<>(List.of("p50 in ms (ratio to the first)"));
+    seen.keySet().forEach(contender -> head.add(contender.name()));
+    return table(head, rows);
+  }
+
+  private static List<String> row(
+      String title, List<Timings> columns, ToDoubleFunction<Timings> milliseconds) {
+    double first = milliseconds.applyAsDouble(columns.getFirst());
+    List<String> cells = new ArrayList<>(List.of(title));
+    for (int i = 0; i < columns.size(); i++) {
+      double of = milliseconds.applyAsDouble(columns.get(i));
+      cells.add(i == 0 ? number(of) : "%s (%s)".formatted(number(of), number(of / first)));
+    }
+    return cells;
+  }
+
+  private static List<String> plain(
+      String title, List<Timings> columns, ToDoubleFunction<Timings> value) {
+    List<String> cells = new ArrayList<>(List.of(title));
+    columns.forEach(t -> cells.add(number(value.applyAsDouble(t))));
+    return cells;
+  }
+
+  /// The highest p99 of any class, in milliseconds.
+  public static double worstP99(Timings timings) {
+    return Arrays.stream(QueryClass.values())
+        .map(timings::of)
+        .mapToDouble(Summary::p99)
+        .max()
+        .orElseThrow();
+  }
+
+  /// How many times slower than another, as the geometric mean over the classes' medians.
+  public static double geoMean(Timings timings, Timings than) {
+    double logs =
+        Arrays.stream(QueryClass.values())
+            .mapToDouble(kind -> Math.log(timings.of(kind).p50() / than.of(kind).p50()))
+            .average()
+            .orElseThrow();
+    return Math.exp(logs);
+  }
+
+  /// Three digits, whatever the size.
+  static String number(double value) {
+    if (value >= 100) {
+      return "%,.0f".formatted(value);
+    }
+    return value >= 10 ? "%.1f".formatted(value) : value >= 1 ? "%.2f".formatted(value) : "%.3f".formatted(value);
+  }
+
+  static String table(List<String> head, List<List<String>> rows) {
+    StringBuilder table = new StringBuilder();
+    line(table, head);
+    line(table, head.stream().map(cell -> cell == head.getFirst() ? "---" : "---:").toList());
+    rows.forEach(row -> line(table, row));
+    return table.toString();
+  }
+
+  private static void line(StringBuilder table, List<String> cells) {
+    table.append("| ").append(String.join(" | ", cells)).append(" |\n");
+  }
+}
