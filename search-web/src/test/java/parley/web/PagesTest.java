@@ -97,7 +97,7 @@ final class PagesTest {
   void saysWhoSpokeInWhichOfficeAndWhen() {
     String html = page("/search?q=gates&speaker=ada-verin");
     assertEquals(
-        List.of("Ada Verin, Minister of Rivers Delta said 16 May 2025"),
+        List.of("Ada Verin, Minister of Rivers Delta said on 16 May 2025"),
         all(html, "<p class=\"by\">(.*?)</p>"));
     assertEquals(
         List.of(
