@@ -158,9 +158,7 @@ public record SearchJson(Registers registers, String base) {
       SearchResult.@Nullable FacetCounts counts = result.facets().get(facet);
       facets.put(
           facet.parameter(),
-          counts == null
-              ? List.of()
-              : counts.values().stream().map(SearchJson::count).toList());
+          counts == null ? List.of() : counts.values().stream().map(SearchJson::count).toList());
     }
     return facets;
   }
