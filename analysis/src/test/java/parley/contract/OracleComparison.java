@@ -24,7 +24,7 @@ public interface OracleComparison {
 
   /// How many requests to compare over each archive.
   default int requests() {
-    return 1000;
+    return 500;
   }
 
   @Test

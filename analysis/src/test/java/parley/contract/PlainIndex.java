@@ -2,6 +2,7 @@ package parley.contract;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class PlainIndex {
   final Analysis analysis;
   private final List<Indexed> articles = new ArrayList<>();
   private final Map<String, AnalyzedText> texts = new HashMap<>();
+  private final List<String> vocabulary;
 
   /// An article with the fingerprint that it was added with.
   record Entry(AttributedArticle whole, String fingerprint) {}
@@ -60,6 +62,27 @@ final class PlainIndex {
       AttributedArticle whole = entry.whole();
       articles.add(new Indexed(whole, Occasion.of(whole, registers, analysis)));
     }
+    this.vocabulary = byFrequency();
+  }
+
+  private List<String> byFrequency() {
+    Map<String, Integer> frequency = new TreeMap<>();
+    for (Indexed article : articles) {
+      for (Statement statement : article.whole().statements()) {
+        analysis
+            .exact(statement.text())
+            .forEach(token -> frequency.merge(token.term(), 1, Integer::sum));
+      }
+    }
+    return frequency.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /// The words of all statements as spelled, most frequent first.
+  List<String> vocabulary() {
+    return vocabulary;
   }
 
   Contents contents() {

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.analysis.Analysis.Token;
@@ -50,7 +48,7 @@ final class PlainWords {
             .filter(r -> continues(r.name(), typed))
             .map(r -> new Completion(Kind.ROUND, r.id(), r.name()));
     Stream<Completion> words =
-        byFrequency()
+        index.vocabulary().stream()
             .filter(word -> word.startsWith(typed))
             .map(word -> new Completion(Kind.WORD, null, word));
     return Stream.of(speakers, topics, rounds, words).flatMap(s -> s).limit(MOST).toList();
@@ -61,20 +59,9 @@ final class PlainWords {
     return folded.startsWith(typed) || folded.contains(" " + typed);
   }
 
-  private Stream<String> byFrequency() {
-    Map<String, Integer> frequency = new TreeMap<>();
-    index
-        .records()
-        .flatMap(statement -> index.analysis.exact(statement.text()).stream())
-        .forEach(token -> frequency.merge(token.term(), 1, Integer::sum));
-    return frequency.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-        .map(Map.Entry::getKey);
-  }
-
   /// The query with each word that stands nowhere replaced by the nearest one that does.
   @Nullable String suggestion(SearchRequest request) {
-    List<String> known = byFrequency().toList();
+    List<String> known = index.vocabulary();
     Words.All words = request.query().words();
     List<Words> better = new ArrayList<>();
     for (Words member : words.members()) {

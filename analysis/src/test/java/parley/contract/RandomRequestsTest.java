@@ -15,7 +15,8 @@ import parley.search.SearchRequest.Match;
 import parley.search.SearchRequest.Sort;
 import parley.search.SearchRequest.Unit;
 
-/// A comparison is worth as much as its requests: they have to reach everything, and find something.
+/// A comparison is worth as much as its requests: they have to reach everything, and find
+/// something.
 class RandomRequestsTest {
 
   @Test

@@ -70,11 +70,17 @@ public final class Registers {
   /// A name as look-ups compare it: lower case, accents of Latin letters and outer white space
   /// gone.
   public static String folded(String name) {
-    String lower = name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+    String lower = composed.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(lower.length());
+    boolean afterLatin = false;
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
-      if (Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN && c > 0x7f) {
+      if (afterLatin && Character.getType(c) == Character.NON_SPACING_MARK) {
+        continue;
+      }
+      afterLatin = Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+      if (afterLatin && c > 0x7f) {
         out.append(latin(c));
       } else {
         out.append(c == '’' || c == 'ʼ' ? '\'' : c);
@@ -84,9 +90,20 @@ public final class Registers {
   }
 
   private static String latin(char c) {
-    if (c == 'ı') {
-      return "i";
-    }
+    return switch (c) {
+      case 'ı' -> "i";
+      case 'ł' -> "l";
+      case 'ø' -> "o";
+      case 'đ', 'ð' -> "d";
+      case 'ß' -> "ss";
+      case 'æ' -> "ae";
+      case 'œ' -> "oe";
+      case 'þ' -> "th";
+      default -> unaccented(c);
+    };
+  }
+
+  private static String unaccented(char c) {
     String bare =
         Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     return bare.isEmpty() ? String.valueOf(c) : bare;

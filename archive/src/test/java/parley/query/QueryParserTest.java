@@ -126,7 +126,7 @@ class QueryParserTest {
   @Test
   void printAndParseAreInverse() {
     RandomGenerator random = new Random(7);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       All tree = RandomTrees.all(random);
       String printed = QueryParser.print(tree);
       QueryParser.Parsed read = parse(printed);
@@ -174,7 +174,7 @@ class QueryParserTest {
             "😀",
             "\u0000",
             "é");
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       StringBuilder typed = new StringBuilder();
       for (int n = random.nextInt(14); n >= 0; n--) {
         typed.append(pieces.get(random.nextInt(pieces.size())));

@@ -36,6 +36,7 @@ final class Scan {
   private final SequencedMap<String, Found> found = new LinkedHashMap<>();
   private final Set<String> withdrawn = new HashSet<>();
   private final List<Finding> refused = new ArrayList<>();
+  private final Set<String> unread = new HashSet<>();
 
   /// @param elsewhere ids of articles that are not looked at now; a file's name does not make one
   ///   of them, but a file may give one and replaces that article
@@ -69,16 +70,20 @@ final class Scan {
     return refused;
   }
 
-  /// Whether something at or under the path of this file was refused, so that what it held before
-  /// is not known to be gone.
+  /// Whether something at or above the path of this file could not be read, so that what it held
+  /// before is not known to be gone. An id that stands there twice does not count: all was read.
   boolean incomplete(String file) {
-    return refused.stream()
-        .map(Finding::path)
+    return unread.stream()
         .anyMatch(path -> path.equals(file) || path.isEmpty() || file.startsWith(path + "/"));
   }
 
   void refuse(List<Finding> findings) {
-    refused.addAll(findings);
+    findings.forEach(this::unread);
+  }
+
+  private void unread(Finding finding) {
+    refused.add(finding);
+    unread.add(finding.path());
   }
 
   void file(SourceFile file) {
@@ -89,7 +94,7 @@ final class Scan {
               () -> new Misread(0, "files of this kind are not read; " + endings(formats) + " are"))
           .pieces(file, piece -> piece(piece, format.get().givesStatements()));
     } catch (Misread e) {
-      refused.add(e.in(file.name()));
+      unread(e.in(file.name()));
     }
   }
 
@@ -107,7 +112,7 @@ final class Scan {
         draft(piece, piece.draft(), known.isPresent());
       }
     } catch (Misread e) {
-      refused.add(e.in(piece.file().name()));
+      unread(e.in(piece.file().name()));
     }
   }
 
@@ -119,28 +124,37 @@ final class Scan {
     }
     List<String> ids =
         statements.stream().map(ExchangeStatement::id).flatMap(Stream::ofNullable).toList();
-    for (String id : ids) {
-      once("statement", id, statementIds.get(id), piece);
-    }
     if (!known) {
       new GivenStatements(registers, _ -> List.of())
           .of(draft.article(piece.file().idByName(), Instant.EPOCH), statements, draft.line());
     }
-    article(piece, draft.id());
-    ids.forEach(id -> statementIds.put(id, place(piece)));
+    for (String id : ids) {
+      if (repeated("statement", id, statementIds.get(id), piece)) {
+        return;
+      }
+    }
+    if (article(piece, draft.id())) {
+      ids.forEach(id -> statementIds.put(id, place(piece)));
+    }
   }
 
-  private void article(Piece piece, @Nullable String given) {
+  /// Gives the article its place.
+  ///
+  /// @return whether it has one
+  private boolean article(Piece piece, @Nullable String given) {
     String id = given == null ? byName(piece.file()) : given;
-    once("article", id, articleIds.get(id), piece);
+    if (repeated("article", id, articleIds.get(id), piece)) {
+      return false;
+    }
     articleIds.put(id, place(piece));
     if (registers.withdrawal(id).isPresent()) {
       withdrawn.add(id);
-      return;
+      return true;
     }
     Fingerprint.Naming naming =
         given == null ? Fingerprint.Naming.BY_NAME : Fingerprint.Naming.GIVEN;
     found.put(id, new Found(piece.file(), piece.line(), piece.hash(), id, naming));
+    return true;
   }
 
   private String byName(SourceFile file) {
@@ -148,13 +162,17 @@ final class Scan {
     return articleIds.containsKey(id) || elsewhere.contains(id) ? file.idByFolder() : id;
   }
 
-  private static void once(String what, String id, @Nullable String first, Piece piece) {
-    if (first != null) {
-      throw new Misread(
-          piece.line(),
-          "the %s id “%s” is that of %s already; give one of them another, or remove one"
-              .formatted(what, id, first));
+  private boolean repeated(String what, String id, @Nullable String first, Piece piece) {
+    if (first == null) {
+      return false;
     }
+    refused.add(
+        new Finding(
+            piece.file().name(),
+            piece.line(),
+            "the %s id “%s” is that of %s already; give one of them another, or remove one"
+                .formatted(what, id, first)));
+    return true;
   }
 
   private static String place(Piece piece) {

@@ -106,22 +106,37 @@ final class BuildReaders implements Closeable {
     }
   }
 
+  /// What is published now; where that cannot be read, the build that is open stays.
   private Published find(Published old) {
     Current current = null;
     try {
       Optional<Current> now = builds.current();
       if (now.isEmpty()) {
-        return old instanceof Published.Open ? old : new Published.Nothing();
+        return keepOr(old, new Published.Nothing());
       }
       current = now.get();
       boolean same = old instanceof Published.Open open && open.current().equals(current);
       return same ? old : open(current);
     } catch (IOException e) {
-      return old instanceof Published.Open
-          ? old
-          : new Published.Unusable(current, null, damaged(current, e));
+      return isSuperseded(current)
+          ? find(old)
+          : keepOr(old, new Published.Unusable(current, null, damaged(current, e)));
     } catch (SearchException e) {
-      return old instanceof Published.Open ? old : new Published.Unusable(current, null, e);
+      return keepOr(old, new Published.Unusable(current, null, e));
+    }
+  }
+
+  private static Published keepOr(Published old, Published found) {
+    return old instanceof Published.Open ? old : found;
+  }
+
+  /// Whether others published while a build was being opened, which may have gone meanwhile.
+  private boolean isSuperseded(@Nullable Current tried) {
+    try {
+      Optional<Current> now = builds.current();
+      return tried != null && now.isPresent() && !now.get().equals(tried);
+    } catch (IOException | SearchException _) {
+      return false;
     }
   }
 

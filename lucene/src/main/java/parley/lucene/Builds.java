@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -76,19 +75,18 @@ record Builds(Path path) {
   /// @throws SearchException.Unavailable if CURRENT does not name one
   Optional<Current> current() throws IOException {
     Path file = path.resolve(CURRENT);
-    try {
-      String line = Files.readString(file);
-      Optional<Current> current = Current.parse(line);
-      if (current.isEmpty()) {
-        throw new SearchException.Unavailable(
-            "%s says “%s”, wanted the number of a build; run `parley index --full`"
-                .formatted(file, line.strip()),
-            null);
-      }
-      return current;
-    } catch (NoSuchFileException _) {
+    if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
+    String line = Files.readString(file);
+    Optional<Current> current = Current.parse(line);
+    if (current.isEmpty()) {
+      throw new SearchException.Unavailable(
+          "%s says “%s”, wanted the number of a build; run `parley index --full`"
+              .formatted(file, line.strip()),
+          null);
+    }
+    return current;
   }
 
   Path folder(long number) {

@@ -39,7 +39,8 @@ final class Counting extends SimpleCollector implements FilterPlan.Tally {
   /// @param articles distinct articles among them
   /// @param hits the documents that are hits
   /// @param byCode groups that count for each facet value
-  record Counts(long total, long articles, FixedBitSet hits, IntUnaryOperator byCode, Histogram histogram) {}
+  record Counts(
+      long total, long articles, FixedBitSet hits, IntUnaryOperator byCode, Histogram histogram) {}
 
   /// Counts what a query matches under a request's filters.
   ///

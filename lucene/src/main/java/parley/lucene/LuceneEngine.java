@@ -204,7 +204,9 @@ final class LuceneEngine implements SearchEngine {
 
   @Override
   public List<String> verify() {
-    return ask(snapshot -> new Verification(snapshot).findings());
+    return readers.latest() instanceof Published.Unusable(_, _, SearchException why)
+        ? List.of(String.valueOf(why.getMessage()))
+        : ask(snapshot -> new Verification(snapshot).findings());
   }
 
   @Override
@@ -239,12 +241,18 @@ final class LuceneEngine implements SearchEngine {
       return switch (readers.latest()) {
         case Published.Nothing _ -> begin(lock, null, null);
         case Published.Unusable unusable -> throw unusable.why();
-        case Published.Open _ -> {
-          Snapshot base = readers.acquire();
-          yield begin(lock, builds.current().orElse(null), base);
-        }
+        case Published.Open _ -> beginFrom(readers.acquire(), lock);
       };
     });
+  }
+
+  private IndexBuild beginFrom(Snapshot base, WriteLock lock) throws IOException {
+    try {
+      return begin(lock, builds.current().orElse(null), base);
+    } catch (IOException | RuntimeException e) {
+      base.close();
+      throw e;
+    }
   }
 
   private IndexBuild begin(WriteLock lock, @Nullable Current replaced, @Nullable Snapshot base)

@@ -210,7 +210,8 @@ final class LuceneIndexBuild implements IndexBuild {
   }
 
   private static @Nullable LocalDate lastDay(IndexSearcher searcher) throws IOException {
-    ScoreDoc[] newest = searcher.search(MatchAllDocsQuery.INSTANCE, 1, IndexSchema.NEWEST).scoreDocs;
+    ScoreDoc[] newest =
+        searcher.search(MatchAllDocsQuery.INSTANCE, 1, IndexSchema.NEWEST).scoreDocs;
     if (newest.length == 0) {
       return null;
     }

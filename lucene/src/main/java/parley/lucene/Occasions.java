@@ -25,7 +25,7 @@ import parley.search.Facet;
 /// What counting looks at, in memory for all documents of a snapshot: each one's facet codes, day
 /// and article. An *occasion* is a statement, or an article that stands for itself.
 ///
-/// Twelve bytes a document and four a facet value.
+/// Sixteen bytes a document and four a facet value.
 final class Occasions {
 
   private final FacetCodes codes;
@@ -85,7 +85,9 @@ final class Occasions {
     for (Map.Entry<Facet, SortedSetDocValues> entry : columns.entrySet()) {
       SortedSetDocValues column = entry.getValue();
       int first = codes.first(entry.getKey());
-      for (int doc = column.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = column.nextDoc()) {
+      for (int doc = column.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = column.nextDoc()) {
         for (int i = column.docValueCount(); i > 0; i--) {
           filled[next[doc]++] = first + (int) column.nextOrd();
         }

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parley.archive.Span;
 
@@ -15,29 +16,40 @@ final class Sentences {
   private static final Pattern ABBREVIATED =
       Pattern.compile(
           "(?s).*(?:^|[^\\p{L}.])(?:\\p{Lu}\\p{L}{0,3}|(?:\\p{L}\\.)+\\p{L})\\.[\"”’)]?\\s*");
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
   private static final int LONGEST_ABBREVIATION = 24;
 
   private Sentences() {}
 
   /// The sentences of a text, in order, without white space around them.
   static List<Span> of(String text) {
-    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
-    breaks.setText(text);
     List<Span> sentences = new ArrayList<>();
     int start = 0;
-    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      if (end < text.length() && isAbbreviated(text, start, end)) {
-        continue;
-      }
-      addStripped(sentences, text, new Span(start, end));
-      start = end;
+    Matcher blank = BLANK_LINE.matcher(text);
+    while (blank.find()) {
+      addParagraph(sentences, text, new Span(start, blank.end()));
+      start = blank.end();
     }
+    addParagraph(sentences, text, new Span(start, text.length()));
     return sentences;
+  }
+
+  private static void addParagraph(List<Span> sentences, String text, Span paragraph) {
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
+    breaks.setText(paragraph.of(text));
+    int start = paragraph.start();
+    for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+      int end = paragraph.start() + next;
+      if (end == paragraph.end() || !isAbbreviated(text, start, end)) {
+        addStripped(sentences, text, new Span(start, end));
+        start = end;
+      }
+    }
   }
 
   private static boolean isAbbreviated(String text, int start, int end) {
     String tail = text.substring(Math.max(start, end - LONGEST_ABBREVIATION), end);
-    return !tail.contains("\n") && ABBREVIATED.matcher(tail).matches();
+    return ABBREVIATED.matcher(tail).matches();
   }
 
   private static void addStripped(List<Span> sentences, String text, Span raw) {

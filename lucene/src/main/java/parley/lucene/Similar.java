@@ -9,6 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import parley.archive.Statement;
@@ -41,11 +42,12 @@ record Similar(Snapshot snapshot, Deadline deadline) {
             .add(term(IndexSchema.ARTICLE_ID, statement.article()), Occur.MUST_NOT)
             .add(term(confidence, low), Occur.MUST_NOT)
             .build();
+    IndexSearcher searcher = snapshot.searcher(deadline);
     ScoreDoc[] docs =
-        snapshot
-            .searcher(deadline)
-            .search(query, MOST, IndexSchema.order(SearchRequest.Sort.RELEVANCE))
-            .scoreDocs;
+        searcher.search(query, MOST, IndexSchema.order(SearchRequest.Sort.RELEVANCE)).scoreDocs;
+    if (searcher.timedOut()) {
+      throw deadline.passed();
+    }
     Hits hits = new Hits(SearchRequest.ALL, snapshot);
     List<Hit.OfStatement> similar = new ArrayList<>();
     for (ScoreDoc doc : docs) {

@@ -36,8 +36,7 @@ record Suggestion(Snapshot snapshot, Deadline deadline) {
       return null;
     }
     Words.All tree = new Words.All(better);
-    parley.query.Query query =
-        new parley.query.Query(QueryParser.print(tree), tree, List.of());
+    parley.query.Query query = new parley.query.Query(QueryParser.print(tree), tree, List.of());
     return count(request.withQuery(query)) > total ? query.text() : null;
   }
 

@@ -130,10 +130,9 @@ final class Verification {
 
   private boolean isFiledRight(int doc, Statement statement, Article article) {
     return facets.of(statement, article).entrySet().stream()
-        .allMatch(
-            entry ->
-                new TreeSet<>(entry.getValue())
-                    .equals(new TreeSet<>(occasions.values(doc, entry.getKey()))));
+        .allMatch(entry ->
+            new TreeSet<>(entry.getValue())
+                .equals(new TreeSet<>(occasions.values(doc, entry.getKey()))));
   }
 
   private static String words(Statement statement, Article article) {

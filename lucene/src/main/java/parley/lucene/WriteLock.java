@@ -7,6 +7,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.util.IOUtils;
 import parley.search.SearchException;
 
 /// The right to write to an index: a lock of the operating system on `write.lock`, gone when its
@@ -32,8 +33,9 @@ final class WriteLock implements AutoCloseable {
   /// @throws SearchException.Locked if somebody has it, with the process that does
   static WriteLock take(Path path) throws IOException {
     Directory directory = new NIOFSDirectory(path);
+    Lock lock = null;
     try {
-      Lock lock = directory.obtainLock(LOCK);
+      lock = directory.obtainLock(LOCK);
       Files.writeString(path.resolve(HOLDER), Long.toString(ProcessHandle.current().pid()));
       return new WriteLock(path, directory, lock);
     } catch (LockObtainFailedException e) {
@@ -42,7 +44,7 @@ final class WriteLock implements AutoCloseable {
           "%s is writing to the index at %s; wait until it has finished, or end it, and try again"
               .formatted(holder(path), path));
     } catch (IOException e) {
-      directory.close();
+      IOUtils.closeWhileHandlingException(lock, directory);
       throw e;
     }
   }

@@ -14,4 +14,9 @@ class LuceneOracleTest implements OracleComparison {
   public SearchEngine open() {
     return new LuceneEngine(folder.resolve(UUID.randomUUID().toString()), Limits.DEFAULT);
   }
+
+  @Override
+  public int requests() {
+    return 600;
+  }
 }

@@ -1,5 +1,5 @@
-/// Tests of the embedded engine. LuceneContractTest and LuceneOracleTest run what every engine
-/// has to pass; the rest is about what stands on disk.
+/// Tests of the embedded engine. LuceneContractTest and LuceneOracleTest run what every engine has
+/// to pass; the rest is about what stands on disk.
 @NullMarked
 package parley.lucene;
 

@@ -64,7 +64,7 @@ final class ApiRoutes {
 
   Reply complete(Ask ask) {
     ask.parameters().only(Set.of("q"));
-    String prefix = ask.parameters().one("q").orElse("").replaceAll("\\p{Cntrl}+", " ").strip();
+    String prefix = ask.parameters().one("q").orElse("").strip();
     if (prefix.isEmpty() || prefix.length() > LONGEST_PREFIX) {
       throw Failure.parameter(
           "q",

@@ -65,7 +65,7 @@ final class SearchRoutes {
   }
 
   private static void append(StringBuilder typed, String field, Optional<String> name) {
-    String plain = name.orElse("").replaceAll("[\"“”„«»\\p{Cntrl}]", " ").strip();
+    String plain = name.orElse("").replaceAll("[\"“”„«»]", " ").strip();
     if (!plain.isEmpty()) {
       typed.append(typed.isEmpty() ? "" : " ").append(field).append(":\"").append(plain).append('"');
     }

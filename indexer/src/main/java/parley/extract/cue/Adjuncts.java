@@ -4,6 +4,7 @@ import java.util.Set;
 import parley.extract.text.Sentence;
 import parley.extract.text.Tag;
 import parley.extract.text.Token;
+import parley.extract.text.Wordlist;
 
 /// Passes over what stands between a verb of speech and the words said: when, where and to whom.
 final class Adjuncts {
@@ -13,99 +14,35 @@ final class Adjuncts {
   private static final int MOST = 4;
 
   private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "yesterday",
-          "today",
-          "tonight",
-          "earlier",
-          "later",
-          "again",
-          "recently",
-          "repeatedly",
-          "previously",
-          "afterward",
-          "afterwards",
-          "publicly",
-          "also",
-          "ago",
-          "then",
-          "once",
-          "there",
-          "here",
-          "out",
-          "too");
+      Wordlist.of(
+          """
+          monday tuesday wednesday thursday friday saturday sunday yesterday today tonight
+          earlier later again recently repeatedly previously afterward afterwards publicly
+          also ago then once there here out too
+          """);
   private static final Set<String> OPENERS =
-      Set.of(
-          "in", "on", "at", "to", "during", "of", "from", "via", "after", "before", "about", "with",
-          "late", "early", "last", "this", "through", "over", "by", "outside", "inside");
+      Wordlist.of(
+          """
+          in on at to during of from via after before about with late early last this
+          through over by outside inside
+          """);
   private static final Set<String> PERIODS =
-      Set.of(
-          "week",
-          "month",
-          "morning",
-          "year",
-          "evening",
-          "afternoon",
-          "spring",
-          "summer",
-          "fall",
-          "winter",
-          "weekend");
-  private static final Set<String> OWNERS =
-      Set.of("his", "her", "their", "its", "my", "our", "a", "an");
+      Wordlist.of("week month morning year evening afternoon spring summer fall winter weekend");
+  private static final Set<String> OWNERS = Wordlist.of("his her their its my our a an");
   private static final Set<String> PLAIN_CLAUSE =
-      Set.of(
-          "that", "if", "whether", "how", "why", "what", "when", "where", "there", "it", "he",
-          "she", "they", "we", "i", "you", "this", "these", "\"", ":", "who", "to");
+      Wordlist.of(
+          """
+          that if whether how why what when where there it he she they we i you this these
+          \" : who to
+          """);
   private static final Set<String> TAKES_ANYTHING =
-      Set.of(
-          "insist",
-          "warn",
-          "acknowledge",
-          "admit",
-          "announce",
-          "predict",
-          "promise",
-          "pledge",
-          "vow",
-          "reveal",
-          "disclose",
-          "reiterate",
-          "affirm",
-          "reaffirm",
-          "claim",
-          "stress",
-          "emphasize",
-          "emphasise",
-          "note",
-          "confirm",
-          "suggest",
-          "fear",
-          "doubt",
-          "expect",
-          "hope",
-          "propose",
-          "agree",
-          "swear",
-          "threaten",
-          "recall",
-          "repeat",
-          "recognize",
-          "report",
-          "estimate",
-          "underscore",
-          "underline",
-          "mention",
-          "explain",
-          "lament",
-          "describe");
+      Wordlist.of(
+          """
+          insist warn acknowledge admit announce predict promise pledge vow reveal disclose
+          reiterate affirm reaffirm claim stress emphasize emphasise note confirm suggest
+          fear doubt expect hope propose agree swear threaten recall repeat recognize report
+          estimate underscore underline mention explain lament describe
+          """);
 
   private Adjuncts() {}
 

@@ -10,6 +10,7 @@ import parley.extract.cue.Verb.Frame;
 import parley.extract.text.Sentence;
 import parley.extract.text.Tag;
 import parley.extract.text.Token;
+import parley.extract.text.Wordlist;
 
 /// Finds the cues of a sentence from left to right, each with its subject.
 final class Cues {
@@ -18,30 +19,11 @@ final class Cues {
   private static final Verb ACCORDING =
       new Verb("according to", Frame.SAY, Act.SAY, true, Set.of(), false);
   private static final Set<String> PARENTHESIS_OPENERS =
-      Set.of(
-          "who",
-          "which",
-          "in",
-          "on",
-          "at",
-          "speaking",
-          "during",
-          "after",
-          "when",
-          "while",
-          "for",
-          "as",
-          "whose",
-          "citing",
-          "asked",
-          "referring",
-          "by",
-          "meanwhile",
-          "however",
-          "though",
-          "too",
-          "himself",
-          "herself");
+      Wordlist.of(
+          """
+          who which in on at speaking during after when while for as whose citing asked
+          referring by meanwhile however though too himself herself
+          """);
 
   private final Sentence s;
   private final VerbUse use;
@@ -225,7 +207,8 @@ final class Cues {
     }
     int start = Phrases.startOf(s, open - 1);
     Token last = s.token(open - 1);
-    if (start < 0 || !Phrases.isNominal(last) && !last.is(Tag.NUM)) {
+    boolean ends = Phrases.isNominal(last) || last.is(Tag.NUM) || last.is(")");
+    if (start < 0 || !ends) {
       return null;
     }
     boolean aside = PARENTHESIS_OPENERS.contains(s.lower(open + 1));

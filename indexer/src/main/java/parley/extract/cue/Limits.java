@@ -5,13 +5,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import parley.extract.text.Sentence;
 import parley.extract.text.Tag;
+import parley.extract.text.Wordlist;
 
 /// Where the content behind a cue ends: at the end of the sentence, or before the clause of a later
 /// cue.
 final class Limits {
 
   private static final Set<String> CONJUNCTIONS =
-      Set.of("and", "but", "while", "although", "though", "as", "or", "whereas");
+      Wordlist.of("and but while although though as or whereas");
   private static final Set<String> JOINS = Set.of("and", "but", "or");
 
   private final Sentence s;

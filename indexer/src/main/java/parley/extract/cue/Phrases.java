@@ -4,6 +4,7 @@ import java.util.Set;
 import parley.extract.text.Sentence;
 import parley.extract.text.Tag;
 import parley.extract.text.Token;
+import parley.extract.text.Wordlist;
 
 /// Finds where a noun phrase begins and ends, by parts of speech alone.
 final class Phrases {
@@ -14,32 +15,19 @@ final class Phrases {
   private static final Set<String> RELATIVES =
       Set.of("that", "which", "what", "who", "whom", "whose");
   private static final Set<String> SUBJECT_PRONOUNS =
-      Set.of(
-          "he", "she", "they", "it", "we", "i", "you", "one", "both", "many", "some", "others",
-          "several");
+      Wordlist.of("he she they it we i you one both many some others several");
   private static final Set<String> DETERMINERS =
-      Set.of(
-          "his", "her", "their", "its", "my", "our", "your", "some", "many", "several", "most",
-          "all", "both", "one", "other", "others", "another", "no", "few", "such");
-  private static final Set<String> LINKS =
-      Set.of("of", "for", "at", "from", "in", "with", "on", "to", "near", "by");
+      Wordlist.of(
+          """
+          his her their its my our your some many several most all both one other others
+          another no few such
+          """);
+  private static final Set<String> LINKS = Wordlist.of("of for at from in with on to near by");
   private static final Set<String> POSSESSIVES = Set.of("'s", "'");
   private static final Set<String> CLAUSE_OPENERS =
-      Set.of(
-          "that",
-          "if",
-          "while",
-          "although",
-          "because",
-          "as",
-          ",",
-          "but",
-          "when",
-          "after",
-          "before",
-          "since");
+      Wordlist.of("that if while although because as , but when after before since");
   private static final Set<String> NO_APPOSITION =
-      Set.of("but", "while", "as", "after", "when", "adding", "saying", "and", "noting", "calling");
+      Wordlist.of("but while as after when adding saying and noting calling");
 
   private Phrases() {}
 
@@ -256,6 +244,6 @@ final class Phrases {
     if (open <= 0 || hasVerb(s, 0, open)) {
       return -1;
     }
-    return isLinkable(s.token(open - 1)) ? open : -1;
+    return isLinkable(s.token(open - 1)) || s.is(open - 1, ")") ? open : -1;
   }
 }

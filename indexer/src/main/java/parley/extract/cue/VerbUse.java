@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import parley.extract.text.Sentence;
 import parley.extract.text.Tag;
 import parley.extract.text.Token;
+import parley.extract.text.Wordlist;
 
 /// Tells a verb of speech in use from the same word as a noun, in the passive, or in a clause that
 /// says what may or should be said.
@@ -13,58 +14,19 @@ final class VerbUse {
   private static final int FURTHEST_AUXILIARY = 4;
 
   private static final Set<String> AUXILIARIES =
-      Set.of(
-          "has",
-          "have",
-          "had",
-          "did",
-          "does",
-          "do",
-          "would",
-          "will",
-          "could",
-          "can",
-          "may",
-          "might",
-          "must",
-          "should",
-          "was",
-          "were",
-          "is",
-          "are",
-          "be",
-          "been",
-          "being",
-          "'s",
-          "'ve",
-          "'d",
-          "'ll",
-          "'re",
-          "'m",
-          "also",
-          "then",
-          "later",
-          "not",
-          "n't",
-          "never",
-          "still",
-          "once",
-          "even",
-          "again",
-          "repeatedly",
-          "now",
-          "ca",
-          "wo");
-  private static final Set<String> BE =
-      Set.of("was", "were", "is", "are", "be", "been", "being", "'re", "'m");
+      Wordlist.of(
+          """
+          has have had did does do would will could can may might must should was were is
+          are be been being 's 've 'd 'll 're 'm also then later not n't never still once
+          even again repeatedly now ca wo
+          """);
+  private static final Set<String> BE = Wordlist.of("was were is are be been being 're 'm");
   private static final Set<String> MODALS =
-      Set.of("must", "might", "may", "should", "could", "can", "cannot", "ca");
+      Wordlist.of("must might may should could can cannot ca");
   private static final Set<String> NEVER_BEFORE =
-      Set.of(
-          "to", "the", "a", "an", "of", "'s", "his", "her", "their", "its", "my", "our", "your",
-          "this", "that's");
+      Wordlist.of("to the a an of 's his her their its my our your this that's");
   private static final Set<String> PARTICIPLES =
-      Set.of("known", "shown", "seen", "written", "spoken", "sworn", "foreseen", "sung", "begun");
+      Wordlist.of("known shown seen written spoken sworn foreseen sung begun");
   private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "'d", "having");
   private static final Set<String> OFTEN_ATTRIBUTIVE =
       Set.of("called", "named", "dubbed", "supported", "backed");
@@ -91,7 +53,7 @@ final class VerbUse {
   private static boolean isVerbForm(Sentence s, int i, Verb verb) {
     Token token = s.token(i);
     boolean said = token.is("said");
-    if (token.is(Tag.PROPN) && i > 0 || NEVER_BEFORE.contains(s.lower(i - 1))) {
+    if (token.is(Tag.PROPN) && i > 0 || isPossessor(s, i - 1)) {
       return false;
     }
     if (!said && isOtherTag(token)) {
@@ -107,6 +69,10 @@ final class VerbUse {
       return token.is(Tag.VERB) && i > 0 && !modified && !s.lower(i - 1).endsWith("'");
     }
     return !(OFTEN_ATTRIBUTIVE.contains(token.lower()) && before == Tag.NOUN);
+  }
+
+  private static boolean isPossessor(Sentence s, int before) {
+    return NEVER_BEFORE.contains(s.lower(before)) && s.tag(before) != Tag.AUX;
   }
 
   private static boolean isOtherTag(Token token) {

@@ -14,13 +14,13 @@ import parley.archive.Span;
 import parley.archive.Speaker;
 import parley.extract.speaker.Names.Found;
 import parley.extract.speaker.Voice.Naming;
+import parley.extract.text.Wordlist;
 
 /// Those who appear in one article, in the order in which it names them. Not for more than one
 /// article or thread.
 public final class Cast {
 
-  private static final Set<String> PERSONAL =
-      Set.of("he", "she", "him", "her", "himself", "herself", "i", "who");
+  private static final Set<String> PERSONAL = Wordlist.of("he she him her himself herself i who");
   private static final Set<String> COLLECTIVE =
       Set.of("it", "they", "them", "we", "which", "that", "both");
   private static final int LONGEST_NAME = 80;

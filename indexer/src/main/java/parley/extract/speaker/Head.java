@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Span;
 import parley.extract.speaker.Names.Found;
+import parley.extract.text.Wordlist;
 
 /// A mention without what only describes it: its base up to the first comma, bracket or relative
 /// clause, and the name that is its head. "Moscow's envoy" and "an aide to Verin" have neither
@@ -14,10 +15,9 @@ import parley.extract.speaker.Names.Found;
 /// @param base where the noun phrase itself stands
 record Head(String text, Span base) {
 
-  private static final Set<String> COMPLEMENT =
-      Set.of("of", "for", "to", "with", "by", "from", "at", "in", "on", "near");
+  private static final Set<String> COMPLEMENT = Wordlist.of("of for to with by from at in on near");
   private static final Set<String> BASE_END =
-      Set.of("who", "which", "that", "whose", "himself", "herself", "itself", "too", "also");
+      Wordlist.of("who which that whose himself herself itself too also");
 
   static Head of(String text, Span mention) {
     int end = mention.end();

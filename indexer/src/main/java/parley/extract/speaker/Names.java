@@ -85,7 +85,7 @@ public final class Names {
     for (int i = first; i < words.size(); i++) {
       Folded word = words.get(i);
       Node next = node.next.get(word.word());
-      if (next == null || next.capital && !word.capital()) {
+      if (next == null || (next.capital && !word.capital())) {
         break;
       }
       node = next;

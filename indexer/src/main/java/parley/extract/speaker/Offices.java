@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Registers;
 import parley.archive.Speaker;
+import parley.extract.text.Wordlist;
 
 /// Who holds which office. An office is the set of its words, whatever their order: "the Ukrainian
 /// defence minister", "Ukraine's defense minister" and "Defence Minister of Ukraine" are one.
@@ -23,9 +24,7 @@ final class Offices {
 
   private static final String FILE = "countries.tsv";
   private static final Set<String> DROPPED =
-      Set.of(
-          "the", "a", "an", "of", "for", "to", "s", "and", "then", "new", "his", "her", "its",
-          "their", "on");
+      Wordlist.of("the a an of for to s and then new his her its their on");
   private static final Map<String, String> SPELLINGS =
       Map.of(
           "defense",

@@ -5,133 +5,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import parley.extract.text.Wordlist;
 
 /// Tells the name in a noun phrase from the titles before it.
 final class PersonName {
 
   private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "sir",
-          "lord",
-          "lady",
-          "president",
-          "minister",
-          "senator",
-          "sen",
-          "rep",
-          "representative",
-          "gov",
-          "governor",
-          "secretary",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "general",
-          "gen",
-          "colonel",
-          "col",
-          "captain",
-          "judge",
-          "justice",
-          "chancellor",
-          "ambassador",
-          "envoy",
-          "mayor",
-          "chairman",
-          "chairwoman",
-          "director",
-          "chief",
-          "leader",
-          "prime",
-          "vice",
-          "deputy",
-          "foreign",
-          "defence",
-          "defense",
-          "former",
-          "acting",
-          "senior",
-          "special",
-          "the",
-          "a",
-          "an",
-          "king",
-          "queen",
-          "pope",
-          "prince",
-          "professor",
-          "prof",
-          "rev",
-          "republican",
-          "democrat",
-          "democratic",
-          "adviser",
-          "advisor",
-          "aide",
-          "interior",
-          "press",
-          "state",
-          "finance",
-          "economy",
-          "negotiator",
-          "u.s",
-          "us",
-          "uk",
-          "eu",
-          "un",
-          "ex",
-          "commissioner",
-          "but",
-          "and",
-          "then",
-          "host",
-          "lawyer",
-          "attorney",
-          "analyst",
-          "even",
-          "still",
-          "yet",
-          "when",
-          "while",
-          "if",
-          "as",
-          "on",
-          "in",
-          "at");
+      Wordlist.of(
+          """
+          mr mrs ms dr sir lord lady president minister senator sen rep representative gov
+          governor secretary spokesman spokeswoman spokesperson general gen colonel col
+          captain judge justice chancellor ambassador envoy mayor chairman chairwoman
+          director chief leader prime vice deputy foreign defence defense former acting
+          senior special the a an king queen pope prince professor prof rev republican
+          democrat democratic adviser advisor aide interior press state finance economy
+          negotiator u.s us uk eu un ex commissioner but and then host lawyer attorney
+          analyst even still yet when while if as on in at
+          """);
   private static final Set<String> PERSONAL =
-      Set.of(
-          "official",
-          "officials",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "minister",
-          "diplomat",
-          "diplomats",
-          "source",
-          "sources",
-          "analyst",
-          "analysts",
-          "expert",
-          "experts",
-          "adviser",
-          "envoy",
-          "negotiator",
-          "leader",
-          "president",
-          "senator",
-          "man",
-          "woman",
-          "lawyer",
-          "aide",
-          "aides",
-          "officer",
-          "chancellor",
-          "ambassador");
+      Wordlist.of(
+          """
+          official officials spokesman spokeswoman spokesperson minister diplomat diplomats
+          source sources analyst analysts expert experts adviser envoy negotiator leader
+          president senator man woman lawyer aide aides officer chancellor ambassador
+          """);
   private static final int MOST_WORDS = 3;
 
   private PersonName() {}

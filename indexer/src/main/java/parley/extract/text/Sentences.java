@@ -14,35 +14,21 @@ public final class Sentences {
   private static final int LOOK_AHEAD = 120;
 
   private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "sen", "sens", "rep", "reps", "gov", "govs", "gen", "col", "lt",
-          "sgt", "capt", "cmdr", "adm", "maj", "brig", "pvt", "st", "jr", "sr", "prof", "rev",
-          "hon", "pres", "vs", "v", "no", "nos", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
-          "calif", "fla", "pa", "va", "md", "ill", "mass", "ariz", "wis", "conn", "tenn", "ind",
-          "mich", "minn", "mo", "ga", "ala", "ore", "wash", "colo", "tex", "kan", "ky", "la",
-          "miss", "mont", "neb", "nev", "okla", "vt", "wyo", "messrs", "amb", "supt", "det", "insp",
-          "etc", "approx", "dept", "est", "fig", "ft", "mt", "vol");
+      Wordlist.of(
+          """
+          mr mrs ms dr sen sens rep reps gov govs gen col lt sgt capt cmdr adm maj brig pvt
+          st jr sr prof rev hon pres vs v no nos jan feb aug sept oct nov dec calif fla pa
+          va md ill mass ariz wis conn tenn ind mich minn mo ga ala ore wash colo tex kan ky
+          la miss mont neb nev okla vt wyo messrs amb supt det insp etc approx dept est fig
+          ft mt vol
+          """);
 
   private static final Set<String> SPEECH_AFTER_MARK =
-      Set.of(
-          "said",
-          "says",
-          "asked",
-          "asks",
-          "wrote",
-          "added",
-          "told",
-          "tweeted",
-          "replied",
-          "continued",
-          "shouted",
-          "exclaimed",
-          "wondered",
-          "demanded",
-          "quipped",
-          "joked",
-          "responded",
-          "declared");
+      Wordlist.of(
+          """
+          said says asked asks wrote added told tweeted replied continued shouted exclaimed
+          wondered demanded quipped joked responded declared
+          """);
 
   private final View view;
   private final Span block;
@@ -195,10 +181,11 @@ public final class Sentences {
   }
 
   private static final Set<String> STARTERS =
-      Set.of(
-          "The", "A", "An", "He", "She", "It", "They", "We", "I", "In", "On", "At", "But", "And",
-          "This", "That", "These", "Those", "His", "Her", "Its", "Their", "If", "When", "While",
-          "As", "There", "For");
+      Wordlist.of(
+          """
+          The A An He She It They We I In On At But And This That These Those His Her Its
+          Their If When While As There For
+          """);
 
   private void cut(int end) {
     int start = from;

@@ -11,10 +11,11 @@ import parley.archive.Span;
 final class Tokens {
 
   private static final Set<String> DOTTED =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "st", "jr", "sr",
-          "prof", "rev", "hon", "vs", "no", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
-          "capt", "adm");
+      Wordlist.of(
+          """
+          mr mrs ms dr sen rep gov gen col lt sgt st jr sr prof rev hon vs no jan feb aug
+          sept oct nov dec capt adm
+          """);
   private static final List<String> CLITICS = List.of("'s", "'re", "'ve", "'ll", "'d", "'m");
 
   private final View view;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The parameters of an address by name, in the order written. Empty values count as not given, as
-/// an untouched field of a form sends one.
+/// an untouched field of a form sends one. Control characters are read as spaces.
 public record Parameters(Map<String, List<String>> values) {
 
   public static final Parameters NONE = new Parameters(Map.of());
@@ -48,7 +48,7 @@ public record Parameters(Map<String, List<String>> values) {
 
   private static String decoded(String text) {
     try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+      return URLDecoder.decode(text, StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}+", " ");
     } catch (IllegalArgumentException _) {
       throw Failure.parameter(
           text,

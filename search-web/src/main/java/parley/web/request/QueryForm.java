@@ -99,7 +99,7 @@ public record QueryForm(String all, String any, String phrase, String none, Stri
 
   /// The words in a field, signs of the query language taken out.
   private static List<String> words(String field) {
-    String plain = field.replaceAll("[\"“”„«»()|:~\\p{Cntrl}]", " ");
+    String plain = field.replaceAll("[\"“”„«»()|:~]", " ");
     return Arrays.stream(plain.split("\\s+"))
         .map(word -> word.replaceFirst("^[-–]+", ""))
         .filter(word -> !word.isEmpty())

@@ -70,7 +70,7 @@ public final class SearchUrl {
           "the query has %,d characters; up to %,d are read: shorten it"
               .formatted(typed.length(), LONGEST_QUERY));
     }
-    return typed.replaceAll("\\p{Cntrl}+", " ").strip();
+    return typed.strip();
   }
 
   private static <E extends Enum<E>> E choice(Parameters parameters, String name, E otherwise) {

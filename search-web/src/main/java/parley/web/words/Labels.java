@@ -45,9 +45,18 @@ public final class Labels {
   /// What readers call a value of a facet.
   public String of(Facet facet, String value) {
     if (value.equals(Ids.UNKNOWN)) {
-      return "Unknown " + heading(facet).toLowerCase(Locale.ROOT);
+      return unknown(facet);
     }
     return registered(facet, value).or(() -> asCounted(facet, value)).orElse(value);
+  }
+
+  private static String unknown(Facet facet) {
+    return switch (facet) {
+      case SPEAKER -> "Unknown speaker";
+      case SIDE -> "No side known";
+      case PUBLISHER -> "Unknown publisher";
+      case TOPIC, ROUND, FORM, ACT, MENTIONS, LANGUAGE, CONFIDENCE -> "Unknown";
+    };
   }
 
   private Optional<String> registered(Facet facet, String value) {

@@ -41,13 +41,15 @@ public final class Quoting {
   private static List<Piece> quoted(Snippet snippet) {
     List<Piece> pieces = new ArrayList<>();
     boolean marked = isMarked(snippet.text());
-    int last = snippet.fragments().size() - 1;
-    for (int i = 0; i <= last; i++) {
-      Snippet.Fragment fragment = snippet.fragments().get(i);
+    if (!marked) {
+      pieces.add(new Piece("“", false, true));
+    }
+    for (Snippet.Fragment fragment : snippet.fragments()) {
       String text = fragment.text().replace(Statement.JOINT, "”" + Statement.JOINT + "“");
-      String opening = i == 0 && !marked ? "“" : "";
-      String closing = i == last && !marked ? "”" : "";
-      pieces.add(new Piece(opening + text + closing, fragment.match(), true));
+      pieces.add(new Piece(text, fragment.match(), true));
+    }
+    if (!marked) {
+      pieces.add(new Piece("”", false, true));
     }
     return pieces;
   }

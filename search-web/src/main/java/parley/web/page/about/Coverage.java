@@ -1,17 +1,13 @@
 package parley.web.page.about;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import parley.archive.Article;
+import java.util.TreeSet;
 import parley.archive.PartialDate;
-import parley.archive.Statement;
 import parley.search.Facet;
 import parley.search.Filter;
-import parley.search.Hit;
 import parley.search.SearchEngine;
 import parley.search.SearchRequest;
 import parley.search.SearchResult;
@@ -32,42 +28,34 @@ public record Coverage(List<Month> months) {
   /// Statements of one side or publisher.
   public record Part(String id, String label, long statements) {}
 
-  /// Counts what an engine holds, one month after another.
+  /// Counts what an engine holds: asks for each month in which the histograms have anything.
   public static Coverage of(SearchEngine engine) {
-    @Nullable YearMonth first = month(engine, SearchRequest.Sort.OLDEST);
-    @Nullable YearMonth last = month(engine, SearchRequest.Sort.NEWEST);
+    TreeSet<YearMonth> held = new TreeSet<>();
+    for (SearchRequest.Unit unit : SearchRequest.Unit.values()) {
+      SearchRequest all = SearchRequest.ALL.withUnit(unit).withSize(1);
+      engine.search(all).histogram().bars().stream()
+          .filter(bar -> bar.count() > 0)
+          .forEach(bar -> addMonths(held, bar));
+    }
     List<Month> months = new ArrayList<>();
-    if (first != null && last != null) {
-      for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-        months.add(month(engine, month));
-      }
+    for (YearMonth month = held.isEmpty() ? null : held.first();
+        month != null && !month.isAfter(held.last());
+        month = month.plusMonths(1)) {
+      months.add(
+          held.contains(month)
+              ? month(engine, month)
+              : new Month(month, 0, 0, List.of(), List.of()));
     }
     return new Coverage(months);
   }
 
-  private static @Nullable YearMonth month(SearchEngine engine, SearchRequest.Sort end) {
-    @Nullable YearMonth found = null;
-    for (SearchRequest.Unit unit : SearchRequest.Unit.values()) {
-      SearchRequest request = SearchRequest.ALL.withUnit(unit).withSort(end).withSize(1);
-      for (Hit hit : engine.search(request).hits()) {
-        YearMonth month = YearMonth.from(day(hit));
-        boolean further =
-            found == null
-                || (end == SearchRequest.Sort.OLDEST
-                    ? month.isBefore(found)
-                    : month.isAfter(found));
-        found = further ? month : found;
-      }
+  private static void addMonths(TreeSet<YearMonth> held, SearchResult.Histogram.Bar bar) {
+    YearMonth last = YearMonth.from(bar.to());
+    for (YearMonth month = YearMonth.from(bar.from());
+        !month.isAfter(last);
+        month = month.plusMonths(1)) {
+      held.add(month);
     }
-    return found;
-  }
-
-  private static LocalDate day(Hit hit) {
-    return switch (hit) {
-      case Hit.OfStatement(Statement statement, Article.Head article, var _, var _) ->
-          statement.day(article.published());
-      case Hit.OfArticle(Article.Head article, int _, var _) -> article.published();
-    };
   }
 
   private static Month month(SearchEngine engine, YearMonth month) {

@@ -1,5 +1,6 @@
 package parley.web.page.about;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parley.web.http.Failure;
 import parley.web.page.Frame;
@@ -23,8 +24,14 @@ public record FailurePage(Frame frame, int status, String title, String detail, 
         Frame.of(failure.title(), "", null, site).unlisted(""),
         failure.status(),
         failure.title(),
-        failure.detail(),
+        sentence(failure.detail()),
         next);
+  }
+
+  /// With a capital at its beginning, unless that is a name such as of a parameter.
+  private static String sentence(String detail) {
+    boolean plain = detail.matches("(?s)(no|this|the|there|what|nothing) .*");
+    return plain ? detail.substring(0, 1).toUpperCase(Locale.ROOT) + detail.substring(1) : detail;
   }
 
   @Override

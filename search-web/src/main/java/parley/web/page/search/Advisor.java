@@ -53,9 +53,17 @@ record Advisor(SearchEngine engine, SearchRequest request, Labels labels) {
 
   private Drop drop(Tried tried) {
     return new Drop(
-        tried.removable().part().lead() + " " + tried.removable().part().text(),
+        named(tried.removable().part()),
         Counts.hits(tried.brings(), request.unit()),
         SearchUrl.under("/search", tried.removable().without()));
+  }
+
+  private static String named(SearchPage.Part part) {
+    return switch (part.lead()) {
+      case "with", "and", "with most of", "with any of" -> part.text();
+      case "without" -> "excluding " + part.text();
+      default -> part.lead() + " " + part.text();
+    };
   }
 
   /// How much the archive has for speakers and period alone, and up to when.

@@ -71,7 +71,8 @@ public record SearchPage(
   /// What was found, and the other ways to see it.
   ///
   /// @param count in words: "34 statements in 12 articles"
-  public record Found(String count, List<Tab> units, List<Tab> sorts) {
+  /// @param unit what is counted: "Statements"
+  public record Found(String count, String unit, List<Tab> units, List<Tab> sorts) {
     public Found {
       units = List.copyOf(units);
       sorts = List.copyOf(sorts);

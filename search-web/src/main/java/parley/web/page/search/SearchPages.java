@@ -97,7 +97,7 @@ public record SearchPages(SearchEngine engine, Registers registers, Frame.Site s
           case ARTICLES -> Counts.hits(result.total(), request.unit());
         };
     String sentence = count.substring(0, 1).toUpperCase(Locale.ROOT) + count.substring(1);
-    return new Found(sentence, units(request), sorts(request));
+    return new Found(sentence, titled(request.unit()), units(request), sorts(request));
   }
 
   private static List<Tab> units(SearchRequest request) {

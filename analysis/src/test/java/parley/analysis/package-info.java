@@ -1,0 +1,4 @@
+@NullMarked
+package parley.analysis;
+
+import org.jspecify.annotations.NullMarked;

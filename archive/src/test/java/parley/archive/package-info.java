@@ -1,0 +1,4 @@
+@NullMarked
+package parley.archive;
+
+import org.jspecify.annotations.NullMarked;

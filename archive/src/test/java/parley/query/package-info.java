@@ -1,0 +1,4 @@
+@NullMarked
+package parley.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.search;
+
+import org.jspecify.annotations.NullMarked;

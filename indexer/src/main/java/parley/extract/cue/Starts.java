@@ -1,0 +1,168 @@
+package parley.extract.cue;
+
+import java.util.Set;
+import parley.extract.cue.Cue.Shape;
+import parley.extract.cue.Verb.Frame;
+import parley.extract.text.Sentence;
+import parley.extract.text.Tag;
+import parley.extract.text.Token;
+import parley.extract.text.Wordlist;
+
+/// Finds where the content behind a cue begins, by what its verb takes: a clause, a question, a
+/// noun phrase.
+final class Starts {
+
+  private static final int VIEW_REACH = 9;
+  private static final int ADDRESSEE_REACH = 12;
+
+  private static final Set<String> NEEDS_PARTICLE =
+      Wordlist.of("talk speak apologize apologise push lobby appeal point press aim");
+  private static final Set<String> SILENT_ABOUT =
+      Wordlist.of(
+          """
+          comment say discuss address identify name answer talk speak elaborate confirm
+          specify disclose describe provide
+          """);
+  private static final Set<String> FEELINGS =
+      Wordlist.of(
+          """
+          concern concerns doubt doubts support confidence regret interest opposition
+          outrage skepticism frustration alarm
+          """);
+  private static final Set<String> QUESTION_OPENERS =
+      Wordlist.of("if whether what how why who when where to that which \"");
+  private static final Set<String> SILENT = Set.of("refuse", "decline");
+
+  private final Sentence s;
+
+  Starts(Sentence s) {
+    this.s = s;
+  }
+
+  /// The first token of the content behind a cue; -1 if none follows.
+  int of(Cue cue, int limit) {
+    Frame frame = cue.verb().frame();
+    boolean on = cue.verb().particles().contains("on") && s.is(cue.at().to(), "on");
+    return switch (frame) {
+      case SAY, TELL -> on ? objectStart(cue, limit) : clauseStart(cue, limit);
+      case QUOTE -> quotationStart(cue, limit);
+      case ASK -> questionStart(cue, limit);
+      case OBJECT, CALL, VIEW -> objectStart(cue, limit);
+    };
+  }
+
+  private int clauseStart(Cue cue, int limit) {
+    int z = cue.verb().frame() == Frame.TELL ? pastAddressee(cue.end()) : cue.end();
+    z = Adjuncts.skip(s, z);
+    if (z >= limit || z >= s.size()) {
+      return -1;
+    }
+    Token token = s.token(z);
+    if (token.is(":") || token.is(",") && s.is(z + 1, "\"")) {
+      return z + 1;
+    }
+    if (token.is(",") || token.is(";") || token.isStop()) {
+      return -1;
+    }
+    boolean clause =
+        cue.verb().frame() == Frame.TELL
+            || Adjuncts.looksLikeClause(s, new Range(z, limit), cue.verb())
+            || isRelative(cue) && token.is(Tag.VERB, Tag.AUX);
+    return clause ? z : -1;
+  }
+
+  /// `which Verin said has risen`.
+  private boolean isRelative(Cue cue) {
+    int before = cue.subject().from() - 1;
+    return s.is(before, "which") || s.is(before, "that") || s.is(before, "who");
+  }
+
+  /// Whether nothing that could be content follows the cue.
+  boolean nothingBehind(Cue cue, int limit) {
+    int z = cue.verb().frame() == Frame.TELL ? pastAddressee(cue.end()) : cue.end();
+    z = Adjuncts.skip(s, z);
+    if (z >= limit || z >= s.size()) {
+      return true;
+    }
+    Token token = s.token(z);
+    boolean last = z >= s.size() - 2 && (token.isStop() || token.isQuoteMark());
+    return last || token.is(",") && !s.is(z + 1, "\"");
+  }
+
+  private int pastAddressee(int z) {
+    for (int i = z; i < Math.min(s.size(), z + ADDRESSEE_REACH); i++) {
+      Token token = s.token(i);
+      if (i > z && (token.is("that") || token.isQuoteMark()) && Phrases.isNominal(s.token(i - 1))) {
+        return i;
+      }
+      if (token.is(Tag.AUX) || token.is(",") || i > z && token.is(Tag.PRON)) {
+        break;
+      }
+    }
+    int end = Phrases.bareEndOf(s, z);
+    return end > 0 ? end : s.tag(z) == Tag.PRON ? z + 1 : z;
+  }
+
+  private int quotationStart(Cue cue, int limit) {
+    int z = clauseStart(cue, limit);
+    return s.has(z) && s.token(z).isQuoteMark() ? z : -1;
+  }
+
+  /// `asked the envoy whether`, `asked about the river`.
+  private int questionStart(Cue cue, int limit) {
+    int from = cue.end();
+    for (int i = from; i < Math.min(limit, from + ADDRESSEE_REACH); i++) {
+      if (s.is(i, "about") || s.is(i, "for")) {
+        return i + 1;
+      }
+      if (QUESTION_OPENERS.contains(s.lower(i))) {
+        return i;
+      }
+      if (s.tag(i) == Tag.PUNCT) {
+        return s.is(i, ",") || s.is(i, ":") ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private int objectStart(Cue cue, int limit) {
+    if (cue.is(Shape.INVERTED)) {
+      return -1;
+    }
+    int z = cue.at().to();
+    boolean particle = cue.verb().particles().contains(s.lower(z));
+    if (NEEDS_PARTICLE.contains(cue.verb().lemma()) && !particle) {
+      return -1;
+    }
+    boolean callsFor =
+        cue.verb().frame() == Frame.CALL && (s.is(z, "for") || s.is(z, "on") || s.is(z, "upon"));
+    z = particle || callsFor ? z + 1 : z;
+    if (!s.has(z)) {
+      return -1;
+    }
+    if (s.is(z, ",") || s.is(z, ";") || s.token(z).isStop()) {
+      return -1;
+    }
+    if (SILENT.contains(cue.verb().lemma())
+        && s.is(z, "to")
+        && SILENT_ABOUT.contains(s.lower(z + 1))) {
+      int about = s.tag(z + 2) == Tag.ADP ? z + 3 : z + 2;
+      return about < limit && !s.token(about).isStop() ? about : -1;
+    }
+    if (FEELINGS.contains(s.lower(z))
+        && s.tag(z + 1) == Tag.ADP
+        && cue.verb().frame() == Frame.OBJECT) {
+      return z + 2;
+    }
+    return cue.verb().frame() == Frame.VIEW && !hasAs(z, limit) ? -1 : z;
+  }
+
+  private boolean hasAs(int z, int limit) {
+    for (int i = z; i < Math.min(limit, z + VIEW_REACH); i++) {
+      if (s.is(i, "as")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
