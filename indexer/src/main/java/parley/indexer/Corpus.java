@@ -1,7 +1,6 @@
 package parley.indexer;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -19,6 +18,60 @@ import parley.register.RegisterFiles;
 public record Corpus(Path folder, Path articles, Path shipped, RegisterFiles files) {
 
   private static final String ARTICLES = "articles";
+
+  private static final String NO_SPEAKERS =
+      """
+      # Who speaks in this archive: one entry a person, organisation, government or anonymous class.
+      # No name or alias may belong to two entries. Take the # away to begin.
+      #
+      # - id: ada-verin
+      #   name: Ada Verin
+      #   labels: {uk: Ада Верін}          # names in other languages
+      #   aliases: [Ada V. Verin]          # other spellings; surnames are found by themselves
+      #   kind: person                     # person | organisation | government | anonymous
+      #   side: river-league               # id of the government or organisation spoken for
+      #   offices:
+      #     - {title: Minister of Rivers, from: 2024-09, to: }
+      []
+      """;
+
+  private static final String NO_TOPICS =
+      """
+      # What statements are about. A query is in the language of the search box, over stemmed words,
+      # without wildcards; "a b"~5 finds both words with up to 5 others between them.
+      #
+      # - id: bridges
+      #   label: Bridges
+      #   broader: traffic                 # id of the topic above, if there is one
+      #   query: bridge OR "river crossing"~2
+      #   examples: [The bridge will be opened in May.]
+      #   counterExamples: [He plays cards.]
+      []
+      """;
+
+  private static final String NO_ROUNDS =
+      """
+      # Sessions of talks; articles name theirs by `round: ID`.
+      #
+      # - id: delta-2025-05
+      #   name: First Delta round
+      #   place: Delta
+      #   from: 2025-05-16
+      #   to: 2025-05-17
+      #   parties: [river-league]
+      #   outcome: The sides agreed to meet again.
+      []
+      """;
+
+  private static final String NO_CORRECTIONS =
+      """
+      # What was put right, newest last. Nothing is ever taken off this list.
+      #
+      # - {target: STATEMENT, set: {speaker: ada-verin, said: 2025-05-16}, reason: WHY, date: 2025-05-20}
+      # - {target: STATEMENT, drop: true, reason: WHY, date: 2025-05-20}          # is no statement
+      # - {target: ID, withdraw: true, reason: WHY, date: 2025-05-20}             # gone for good
+      []
+      """;
 
   /// Opens the corpus in a folder: articles in `articles/`, or in the folder itself where it has
   /// none; registers from the folder, and those that it lacks from the shipped corpus.
@@ -62,75 +115,24 @@ public record Corpus(Path folder, Path articles, Path shipped, RegisterFiles fil
   public static void init(Path folder) {
     try {
       Files.createDirectories(folder.resolve(ARTICLES));
-      for (Map.Entry<String, String> register : EMPTY.entrySet()) {
+      for (Map.Entry<String, String> register : empty().entrySet()) {
         Path file = folder.resolve(register.getKey());
         if (!Files.exists(file)) {
           Files.writeString(file, register.getValue());
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(folder + " cannot be written; choose another folder", e);
+      throw new CorpusException(
+          folder + " cannot be written (" + e.getMessage() + "); choose another folder");
     }
   }
 
-  private static final Map<String, String> EMPTY = empty();
-
   private static Map<String, String> empty() {
     Map<String, String> empty = new LinkedHashMap<>();
-    empty.put(
-        RegisterFiles.SPEAKERS,
-        """
-        # Who speaks in this archive: one entry a person, organisation, government or anonymous class.
-        # No name or alias may belong to two entries. Take the # away to begin.
-        #
-        # - id: ada-verin
-        #   name: Ada Verin
-        #   labels: {uk: Ада Верін}          # names in other languages
-        #   aliases: [Ada V. Verin]          # other spellings; surnames are found by themselves
-        #   kind: person                     # person | organisation | government | anonymous
-        #   side: river-league               # id of the government or organisation spoken for
-        #   offices:
-        #     - {title: Minister of Rivers, from: 2024-09, to: }
-        []
-        """);
-    empty.put(
-        RegisterFiles.TOPICS,
-        """
-        # What statements are about. A query is in the language of the search box, over stemmed words,
-        # without wildcards; "a b"~5 finds both words with up to 5 others between them.
-        #
-        # - id: bridges
-        #   label: Bridges
-        #   broader: traffic                 # id of the topic above, if there is one
-        #   query: bridge OR "river crossing"~2
-        #   examples: [The bridge will be opened in May.]
-        #   counterExamples: [He plays cards.]
-        []
-        """);
-    empty.put(
-        RegisterFiles.ROUNDS,
-        """
-        # Sessions of talks; articles name theirs by `round: ID`.
-        #
-        # - id: delta-2025-05
-        #   name: First Delta round
-        #   place: Delta
-        #   from: 2025-05-16
-        #   to: 2025-05-17
-        #   parties: [river-league]
-        #   outcome: The sides agreed to meet again.
-        []
-        """);
-    empty.put(
-        RegisterFiles.CORRECTIONS,
-        """
-        # What was put right, newest last. Nothing is ever taken off this list.
-        #
-        # - {target: STATEMENT, set: {speaker: ada-verin, said: 2025-05-16}, reason: WHY, date: 2025-05-20}
-        # - {target: STATEMENT, drop: true, reason: WHY, date: 2025-05-20}          # is no statement
-        # - {target: ID, withdraw: true, reason: WHY, date: 2025-05-20}             # gone for good
-        []
-        """);
+    empty.put(RegisterFiles.SPEAKERS, NO_SPEAKERS);
+    empty.put(RegisterFiles.TOPICS, NO_TOPICS);
+    empty.put(RegisterFiles.ROUNDS, NO_ROUNDS);
+    empty.put(RegisterFiles.CORRECTIONS, NO_CORRECTIONS);
     return empty;
   }
 }

@@ -1,5 +1,6 @@
 package parley.indexer;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -156,6 +157,8 @@ public final class Indexer {
       CorrectionFile.withdraw(corpus.folder(), withdrawal);
     } catch (Misread e) {
       throw new CorpusException(e.in(corpus.folder() + "/corrections.yaml").toString());
+    } catch (UncheckedIOException e) {
+      throw new CorpusException(String.valueOf(e.getMessage()));
     }
     return new Indexer(engine, corpus.reopened(), clock).index(Options.DEFAULT, Progress.NONE);
   }

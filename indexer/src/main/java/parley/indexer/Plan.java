@@ -37,10 +37,8 @@ record Plan(
         changed.add(found);
       }
     }
-    List<String> kept = new ArrayList<>();
-    List<String> removed = new ArrayList<>();
-    int withheld = leave(scan, published, removing, kept, removed);
-    return new Plan(added, changed, unchanged, kept, removed, withheld);
+    Plan plan = new Plan(added, changed, unchanged, new ArrayList<>(), new ArrayList<>(), 0);
+    return plan.leaving(scan, published, removing);
   }
 
   /// What becomes of articles that no file has any more.
@@ -53,8 +51,7 @@ record Plan(
     ALL
   }
 
-  private static int leave(
-      Scan scan, Published published, Removing removing, List<String> kept, List<String> removed) {
+  private Plan leaving(Scan scan, Published published, Removing removing) {
     List<String> gone = new ArrayList<>();
     published
         .byId()
@@ -69,7 +66,7 @@ record Plan(
     boolean many = gone.size() > MANY && gone.size() * 10 > published.byId().size();
     boolean withhold = many && removing != Removing.ALL;
     (withhold ? kept : removed).addAll(gone);
-    return withhold ? gone.size() : 0;
+    return new Plan(added, changed, unchanged, kept, removed, withhold ? gone.size() : 0);
   }
 
   /// Whether the index has what the corpus has.

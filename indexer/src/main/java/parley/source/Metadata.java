@@ -112,7 +112,8 @@ final class Metadata {
     String url = either(said, "url", "source_url");
     String language = either(said, "language", "lang");
     List<Draft.Note> dateless = new ArrayList<>();
-    List<Article.Source> sources = said.values("sources").stream().map(value -> source(value, dateless)).toList();
+    List<Article.Source> sources =
+        said.values("sources").stream().map(value -> source(value, dateless)).toList();
     return new Draft(
         1,
         id(said, url),
@@ -150,13 +151,15 @@ final class Metadata {
 
   /// The day of a source; one that is known by its month only is left out, with a note.
   private static @Nullable LocalDate day(Entry source, List<Draft.Note> dateless) {
-    PartialDate date = source.has("date") && source.text("date").length() < 10 ? source.date("date") : null;
+    PartialDate date =
+        source.has("date") && source.text("date").length() < 10 ? source.date("date") : null;
     if (date == null) {
       return source.day("date");
     }
     dateless.add(
         new Draft.Note(
-            source.lineOf("date"), "the date " + date + " of a source is no day, so it is left out"));
+            source.lineOf("date"),
+            "the date " + date + " of a source is no day, so it is left out"));
     return null;
   }
 
@@ -201,7 +204,8 @@ final class Metadata {
     return Locale.forLanguageTag(language.replace('_', '-')).toLanguageTag();
   }
 
-  private static List<Draft.Note> notes(Entry said, List<Article.Source> sources, Body body, List<Draft.Note> dateless) {
+  private static List<Draft.Note> notes(
+      Entry said, List<Article.Source> sources, Body body, List<Draft.Note> dateless) {
     List<Draft.Note> notes = new ArrayList<>(dateless);
     for (String key : said.others(KEYS)) {
       notes.add(new Draft.Note(said.lineOf(key), "the key “" + key + "” is not read"));

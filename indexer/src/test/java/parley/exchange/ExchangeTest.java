@@ -46,7 +46,16 @@ class ExchangeTest {
     ExchangeArticle line = Exchange.read("{" + HEAD + "," + json + "}", 7);
     Article article =
         new Article(
-            line.id(), null, "", "", line.published(), "en", null, line.fullText(), List.of(), null,
+            line.id(),
+            null,
+            "",
+            "",
+            line.published(),
+            "en",
+            null,
+            line.fullText(),
+            List.of(),
+            null,
             Instant.EPOCH);
     List<ExchangeStatement> given = line.statements() == null ? List.of() : line.statements();
     return new GivenStatements(Registers.NONE, _ -> List.of()).of(article, given, 7);
@@ -62,7 +71,8 @@ class ExchangeTest {
         List.of(List.of(new Span(0, 2)), List.of(new Span(4, 6)), List.of(new Span(8, 10))),
         spans(
             """
-            "text":"no. no! yes?","statements":[{"text":"no"},{"text":"no"},{"start":8,"end":10}]"""));
+            "text":"no. no! yes?","statements":[{"text":"no"},{"text":"no"},{"start":8,"end":10}]\
+            """));
     assertEquals(
         List.of(List.of(new Span(1, 5), new Span(10, 14))),
         spans("\"text\":\"«Open, he said, soon»\",\"statements\":[{\"text\":\"Open … said\"}]"));
@@ -78,7 +88,8 @@ class ExchangeTest {
   @Test
   void theSameWordsAgainGetIdsOfTheirOwn() {
     List<String> ids =
-        statements("\"statements\":[{\"text\":\"No\"},{\"text\":\"No\"},{\"id\":\"s\",\"text\":\"No\"}]")
+        statements(
+                "\"statements\":[{\"text\":\"No\"},{\"text\":\"No\"},{\"id\":\"s\",\"text\":\"No\"}]")
             .stream()
             .map(Statement::id)
             .toList();
@@ -109,11 +120,11 @@ class ExchangeTest {
     assertEquals(
         "7: article: “title” has to be text; found the number 5",
         assertThrows(
-                    Misread.class,
-                    () -> Exchange.read("{\"id\":\"a\",\"title\":5,\"published\":\"2025\"}", 7))
-                .in("")
-                .toString()
-                .substring(1));
+                Misread.class,
+                () -> Exchange.read("{\"id\":\"a\",\"title\":5,\"published\":\"2025\"}", 7))
+            .in("")
+            .toString()
+            .substring(1));
   }
 
   @Test

@@ -19,7 +19,8 @@ class CorrectionsTest {
       """
       {"id":"%s","title":"","published":"2025-05-17","language":"en","statements":[\
       {"id":"%s-1","speaker":"Ada Verin","text":"The bridge is open."},\
-      {"id":"%s-2","speaker":"Boris Kalm","text":"It is shut."}]}""";
+      {"id":"%s-2","speaker":"Boris Kalm","text":"It is shut."}]}\
+      """;
 
   @TempDir private Path path;
 
@@ -91,8 +92,7 @@ class CorrectionsTest {
     folder.indexer(engine).index(new Indexer.Options(true, false, false), Progress.NONE);
     assertEquals(List.of(), statements());
     assertEquals(Optional.empty(), engine.article("x"));
-    assertEquals(
-        "Asked to", engine.registers().withdrawal("x").orElseThrow().reason());
+    assertEquals("Asked to", engine.registers().withdrawal("x").orElseThrow().reason());
   }
 
   @Test
@@ -104,8 +104,7 @@ class CorrectionsTest {
     indexer.withdraw("x", "Asked to");
     assertEquals(
         "x is withdrawn already; nothing is left to do",
-        assertThrows(
-                CorpusException.class, () -> folder.indexer(engine).withdraw("x", "Again"))
+        assertThrows(CorpusException.class, () -> folder.indexer(engine).withdraw("x", "Again"))
             .getMessage());
   }
 

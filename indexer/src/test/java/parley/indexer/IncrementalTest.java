@@ -76,7 +76,8 @@ class IncrementalTest {
     for (int i = random.nextInt(4); i >= 0; i--) {
       lines.add(
           """
-          {"id":"j%d","title":"","published":"2025-05-1%d","language":"en","statements":[{"id":"s%d","speaker":"Ada Verin","text":"%s"}]}"""
+          {"id":"j%d","title":"","published":"2025-05-1%d","language":"en","statements":[{"id":"s%d","speaker":"Ada Verin","text":"%s"}]}\
+          """
               .formatted(random.nextInt(6), random.nextInt(9), random.nextInt(6), words));
     }
     return String.join("\n", lines);

@@ -24,7 +24,8 @@ class IndexerTest {
   private static final String LINE =
       """
       {"id":"given","title":"Given","published":"2025-05-17","language":"en","text":"The bridge is open. It stays open.",\
-      "statements":[{"id":"s-1","speaker":"A. Verin","text":"The bridge is open."},{"id":"s-2","speaker":"Nobody Known","text":"It stays open."}]}""";
+      "statements":[{"id":"s-1","speaker":"A. Verin","text":"The bridge is open."},{"id":"s-2","speaker":"Nobody Known","text":"It stays open."}]}\
+      """;
 
   @TempDir private Path path;
 
@@ -41,7 +42,15 @@ class IndexerTest {
   private static IndexReport report(
       long build, List<Integer> counts, List<String> notes, IndexReport.Ids ids) {
     return new IndexReport(
-        build, counts.get(0), counts.get(1), counts.get(2), counts.get(3), List.of(), notes, 0, ids);
+        build,
+        counts.get(0),
+        counts.get(1),
+        counts.get(2),
+        counts.get(3),
+        List.of(),
+        notes,
+        0,
+        ids);
   }
 
   private static IndexReport.Ids ids(
@@ -79,8 +88,7 @@ class IndexerTest {
     index(folder);
     folder.write("topics.yaml", "- {id: locks, label: Locks, query: open}\n");
     assertEquals(2, index(folder).changed());
-    assertEquals(
-        List.of("locks"), engine.statement("s-2").map(Statement::topics).orElseThrow());
+    assertEquals(List.of("locks"), engine.statement("s-2").map(Statement::topics).orElseThrow());
   }
 
   @Test
@@ -127,10 +135,15 @@ class IndexerTest {
     assertEquals(
         List.of(0, 0, 0, 2, 1),
         List.of(
-            report.added(), report.changed(), report.removed(), report.unchanged(), report.exitCode()));
+            report.added(),
+            report.changed(),
+            report.removed(),
+            report.unchanged(),
+            report.exitCode()));
     assertEquals("a.md", report.refused().getFirst().path());
     assertEquals(
-        true, report.refused().getFirst().reason().endsWith("(stale: its last good version stays)"));
+        true,
+        report.refused().getFirst().reason().endsWith("(stale: its last good version stays)"));
     folder.indexer(engine).index(FULL, Progress.NONE);
     assertEquals(Optional.of(before), engine.article("a"));
     folder.delete("articles/a.md");
@@ -188,8 +201,7 @@ class IndexerTest {
 
   @Test
   void idsAreGivenOnceAndNamesTakeTheirFolder() {
-    Folder folder =
-        folder().article("one/x", "bridges open").article("two/x", "locks shut");
+    Folder folder = folder().article("one/x", "bridges open").article("two/x", "locks shut");
     folder.line("y", LINE).line("z", LINE);
     IndexReport report = index(folder);
     assertEquals(List.of("given", "two-x", "x"), report.ids().added());
@@ -198,8 +210,7 @@ class IndexerTest {
             "z.jsonl:1: the statement id “s-1” is that of y.jsonl already; give one of them another, or remove one"),
         report.refused().stream().map(Object::toString).toList());
     folder.delete("articles/one/x.md");
-    assertEquals(
-        ids(List.of(), List.of("x"), List.of("two-x")), index(folder).ids());
+    assertEquals(ids(List.of(), List.of("x"), List.of("two-x")), index(folder).ids());
   }
 
   @Test
@@ -233,7 +244,8 @@ class IndexerTest {
   void proseInOtherLanguagesIsCounted() {
     Folder folder = folder();
     folder.write(
-        "articles/2025-05-16-uk.txt", "Міністерка річок сказала, що міст відкриють у травні. ".repeat(5));
+        "articles/2025-05-16-uk.txt",
+        "Міністерка річок сказала, що міст відкриють у травні. ".repeat(5));
     IndexReport report = index(folder);
     assertEquals(
         List.of(

@@ -67,8 +67,10 @@ class YamlTest {
         "2: boat: unknown key “sied”; the keys are name, side",
         refusal(() -> entry("name: a\nsied: b\n").only(known)));
     assertEquals(
-        "1: boat: “name” has to be text; found a list", refusal(() -> entry("name: [a]").text("name")));
-    assertEquals("1: boat: the key “name” is missing", refusal(() -> entry("side: a").text("name")));
+        "1: boat: “name” has to be text; found a list",
+        refusal(() -> entry("name: [a]").text("name")));
+    assertEquals(
+        "1: boat: the key “name” is missing", refusal(() -> entry("side: a").text("name")));
     assertEquals(
         "1: boat: “kind” is “ship”; it has to be one of person, organisation, government, anonymous",
         refusal(() -> entry("kind: ship").choice("kind", Kind.class, Kind.PERSON)));

@@ -43,52 +43,26 @@ class LintTest {
             - {title: Minister of Locks, from: 2020, to: 2024-09-03}
             - {title: Minister of Rivers, from: 2024-09-03, to: }
         """);
-    write("topics.yaml", "- {id: b, label: B, query: bridge, examples: [Bridges.], counterExamples: [Cards.]}\n");
-    write("rounds.yaml", "- {id: delta-1, name: Delta, from: 2025-05-16, parties: [river-league]}\n");
+    write(
+        "topics.yaml",
+        "- {id: b, label: B, query: bridge, examples: [Bridges.], counterExamples: [Cards.]}\n");
+    write(
+        "rounds.yaml", "- {id: delta-1, name: Delta, from: 2025-05-16, parties: [river-league]}\n");
     write(
         "articles/a.jsonl",
         """
         {"id":"a","title":"","published":"2025-05-17","url":"https://example.org/a","round":"delta-1","statements":[{"id":"s","text":"A bridge."}]}
         """);
-    write("corrections.yaml", "- {target: s, set: {speaker: ada-verin}, reason: Why, date: 2025-06-01}\n");
+    write(
+        "corrections.yaml",
+        "- {target: s, set: {speaker: ada-verin}, reason: Why, date: 2025-06-01}\n");
     assertEquals("", findings());
   }
 
   @Test
   void namesEveryMistakeWithItsPlace() throws IOException {
-    write(
-        "speakers.yaml",
-        """
-        - {id: ada-verin, name: Ada Verin, aliases: [The Minister], side: nowhere, wikidata: 42}
-        - id: boris-kalm
-          name: Boris Kalm
-          aliases: [the minister]
-          offices:
-            - {title: Ferryman, from: 2020, to: 2024}
-            - {title: Pilot, from: 2022}
-        """);
-    write(
-        "topics.yaml",
-        """
-        - {id: b, label: B, broader: c, query: bridge, examples: [Boats.], counterExamples: [Bridges.]}
-        - {id: d, label: D, broader: d, query: dam*, examples: [The dam*.]}
-        - {id: e, label: E, broader: x, query: -no}
-        """);
-    write("rounds.yaml", "- {id: delta-1, name: Delta, from: 2025-05-16, parties: [nowhere]}\n");
-    write(
-        "articles/a.jsonl",
-        """
-        {"id":"a","title":"","published":"2025-05-20","round":"delta-1","statements":[{"id":"s","text":"A bridge.","source":"lost","topics":["zzz"]}]}
-        {"id":"b","title":"","published":"2025-05-20","round":"delta-2","url":"https://example.org","statements":[]}
-        {broken
-        """);
-    String shared = "one two three four five six seven eight nine ten eleven twelve";
-    String digest = "---\npublished: 2025-05-16\nlanguage: ru\nsources: [{id: w, publisher: W, url: u}]\n---\n";
-    write("articles/x.md", digest + "First " + shared + " things.\n");
-    write("articles/y.md", digest.replace(", url: u", "") + "Second " + shared + " others.[^v]\n");
-    write(
-        "corrections.yaml",
-        "- {target: t, set: {speaker: Nobody, topics: [yyy]}, reason: Why, date: 2025-06-01}\n");
+    writeWrongRegisters();
+    writeWrongArticles();
     assertEquals(
         """
         corrections.yaml:1: the speaker “Nobody” is not registered, or not the only one
@@ -115,8 +89,49 @@ class LintTest {
         a.jsonl:3: broken JSON at character 2: Unexpected character ('b' (code 98)): was expecting double-quote to start property name; each line has to be one whole JSON object
         y.md: the footnote [^v] names no source
         y.md:1: shares “one two three four five six seven eight nine ten eleven twelve” with x; say it in other words
-        y.md:1: the source w has no publisher or no url""",
+        y.md:1: the source w has no publisher or no url\
+        """,
         findings());
+  }
+
+  private void writeWrongRegisters() throws IOException {
+    write(
+        "speakers.yaml",
+        """
+        - {id: ada-verin, name: Ada Verin, aliases: [The Minister], side: nowhere, wikidata: 42}
+        - id: boris-kalm
+          name: Boris Kalm
+          aliases: [the minister]
+          offices:
+            - {title: Ferryman, from: 2020, to: 2024}
+            - {title: Pilot, from: 2022}
+        """);
+    write(
+        "topics.yaml",
+        """
+        - {id: b, label: B, broader: c, query: bridge, examples: [Boats.], counterExamples: [Bridges.]}
+        - {id: d, label: D, broader: d, query: dam*, examples: [The dam*.]}
+        - {id: e, label: E, broader: x, query: -no}
+        """);
+  }
+
+  private void writeWrongArticles() throws IOException {
+    write("rounds.yaml", "- {id: delta-1, name: Delta, from: 2025-05-16, parties: [nowhere]}\n");
+    write(
+        "articles/a.jsonl",
+        """
+        {"id":"a","title":"","published":"2025-05-20","round":"delta-1","statements":[{"id":"s","text":"A bridge.","source":"lost","topics":["zzz"]}]}
+        {"id":"b","title":"","published":"2025-05-20","round":"delta-2","url":"https://example.org","statements":[]}
+        {broken
+        """);
+    String shared = "one two three four five six seven eight nine ten eleven twelve";
+    String digest =
+        "---\npublished: 2025-05-16\nlanguage: ru\nsources: [{id: w, publisher: W, url: u}]\n---\n";
+    write("articles/x.md", digest + "First " + shared + " things.\n");
+    write("articles/y.md", digest.replace(", url: u", "") + "Second " + shared + " others.[^v]\n");
+    write(
+        "corrections.yaml",
+        "- {target: t, set: {speaker: Nobody, topics: [yyy]}, reason: Why, date: 2025-06-01}\n");
   }
 
   @Test

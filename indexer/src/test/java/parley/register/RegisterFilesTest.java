@@ -29,6 +29,13 @@ class RegisterFilesTest {
 
   @Test
   void readsAllFourRegisters() throws IOException {
+    writeAll();
+    RegisterFiles files = RegisterFiles.read(folder, folder);
+    assertEquals(List.of(), files.findings());
+    assertEquals(new Registers(speakers(), topics(), rounds(), corrections()), files.registers());
+  }
+
+  private void writeAll() throws IOException {
     write(
         "speakers.yaml",
         """
@@ -71,55 +78,56 @@ class RegisterFilesTest {
         - {target: a~bcdefghijl, drop: true, reason: A heading, date: 2025-06-02}
         - {target: b, withdraw: true, reason: Asked to, date: 2025-06-03}
         """);
-    Registers wanted =
-        new Registers(
-            List.of(
-                new Speaker(
-                    "ada-verin",
-                    "Ada Verin",
-                    Map.of("uk", "Ада Верін"),
-                    List.of("A. Verin"),
-                    Speaker.Kind.PERSON,
-                    "river-league",
-                    List.of(
-                        new Speaker.Office(
-                            "Minister of Rivers", PartialDate.parse("2024-09"), null)),
-                    "Q42")),
-            List.of(
-                new Topic(
-                    "bridges",
-                    "Bridges",
-                    "traffic",
-                    "bridge OR \"river crossing\"~2",
-                    List.of("The bridge is open."),
-                    List.of("He plays cards."))),
-            List.of(
-                new Round(
-                    "delta-1",
-                    "First Delta round",
-                    "Delta",
-                    PartialDate.parse("2025-05-16"),
-                    PartialDate.parse("2025-05-17"),
-                    List.of("river-league"),
-                    "They will meet again.")),
-            List.of(
-                new Correction(
-                    "a~bcdefghijk",
-                    Correction.Kind.SET,
-                    Map.of("speaker", "ada-verin", "said", "2025-05", "topics", "bridges,locks"),
-                    "Misheard",
-                    LocalDate.of(2025, 6, 1)),
-                new Correction(
-                    "a~bcdefghijl",
-                    Correction.Kind.DROP,
-                    Map.of(),
-                    "A heading",
-                    LocalDate.of(2025, 6, 2)),
-                new Correction(
-                    "b", Correction.Kind.WITHDRAW, Map.of(), "Asked to", LocalDate.of(2025, 6, 3))));
-    RegisterFiles files = RegisterFiles.read(folder, folder);
-    assertEquals(List.of(), files.findings());
-    assertEquals(wanted, files.registers());
+  }
+
+  private static List<Speaker> speakers() {
+    return List.of(
+        new Speaker(
+            "ada-verin",
+            "Ada Verin",
+            Map.of("uk", "Ада Верін"),
+            List.of("A. Verin"),
+            Speaker.Kind.PERSON,
+            "river-league",
+            List.of(new Speaker.Office("Minister of Rivers", PartialDate.parse("2024-09"), null)),
+            "Q42"));
+  }
+
+  private static List<Topic> topics() {
+    return List.of(
+        new Topic(
+            "bridges",
+            "Bridges",
+            "traffic",
+            "bridge OR \"river crossing\"~2",
+            List.of("The bridge is open."),
+            List.of("He plays cards.")));
+  }
+
+  private static List<Round> rounds() {
+    return List.of(
+        new Round(
+            "delta-1",
+            "First Delta round",
+            "Delta",
+            PartialDate.parse("2025-05-16"),
+            PartialDate.parse("2025-05-17"),
+            List.of("river-league"),
+            "They will meet again."));
+  }
+
+  private static List<Correction> corrections() {
+    return List.of(
+        new Correction(
+            "a~bcdefghijk",
+            Correction.Kind.SET,
+            Map.of("speaker", "ada-verin", "said", "2025-05", "topics", "bridges,locks"),
+            "Misheard",
+            LocalDate.of(2025, 6, 1)),
+        new Correction(
+            "a~bcdefghijl", Correction.Kind.DROP, Map.of(), "A heading", LocalDate.of(2025, 6, 2)),
+        new Correction(
+            "b", Correction.Kind.WITHDRAW, Map.of(), "Asked to", LocalDate.of(2025, 6, 3)));
   }
 
   @Test
@@ -153,7 +161,8 @@ class RegisterFilesTest {
         speakers.yaml:3: “unknown” cannot be an id; take letters, digits, hyphens, not “unknown” and no ~ in front
         speakers.yaml:4: an entry of speakers.yaml: unknown key “nam”; the keys are id, name, labels, aliases, kind, side, offices, wikidata
         speakers.yaml:5: “to” (2024) lies before “from” (2025)
-        topics.yaml:1: wanted a list of entries, found keys with values""",
+        topics.yaml:1: wanted a list of entries, found keys with values\
+        """,
         String.join("\n", files.findings().stream().map(Object::toString).toList())
             .replace(folder + "/", ""));
     assertEquals(
@@ -168,8 +177,7 @@ class RegisterFilesTest {
         "- {target: ada-verin, withdraw: true, reason: Why, date: 2025-06-01}\n");
     write("topics.yaml", "[]\n");
     Registers registers = RegisterFiles.read(folder, shipped).registers();
-    assertEquals(
-        List.of("ada-verin"), registers.speakers().stream().map(Speaker::id).toList());
+    assertEquals(List.of("ada-verin"), registers.speakers().stream().map(Speaker::id).toList());
     assertEquals(List.of(), registers.corrections());
   }
 

@@ -24,6 +24,31 @@ class DraftsTest {
   private static final List<SourceFormat> FORMATS =
       SourceFormat.all(Clock.fixed(Instant.parse("2025-09-01T12:00:00Z"), ZoneOffset.UTC));
 
+  private static final String DELTA =
+      """
+      ---
+      id: delta
+      title: "The *bridge*\\_ opens"
+      published: 2025-05-16T23:30:00+03:00
+      publisher: Delta Post
+      lang: en
+      round: delta-1
+      mood: fair
+      sources:
+        - {id: wire, publisher: Orlo Wire, title: It opens, date: 2025-05-16, url: "https://example.org/1", retrieved: 2025-05-20}
+        - {id: post, publisher: Delta Post, date: 2025-05}
+      checked: 2025-05-21
+      ---
+      Ada Verin said that **the bridge**
+      is [open](https://example.org).[^wire] It \\_stays\\_ so. [^post][^lost]
+
+      - One
+      - Two
+
+      [^wire]: Orlo Wire,
+          16 May
+      """;
+
   @TempDir private Path folder;
 
   private void write(String name, String text) throws IOException {
@@ -41,31 +66,7 @@ class DraftsTest {
 
   @Test
   void readsMarkdownWithFrontMatter() throws IOException {
-    write(
-        "delta.md",
-        """
-        ---
-        id: delta
-        title: "The *bridge*\\_ opens"
-        published: 2025-05-16T23:30:00+03:00
-        publisher: Delta Post
-        lang: en
-        round: delta-1
-        mood: fair
-        sources:
-          - {id: wire, publisher: Orlo Wire, title: It opens, date: 2025-05-16, url: "https://example.org/1", retrieved: 2025-05-20}
-          - {id: post, publisher: Delta Post, date: 2025-05}
-        checked: 2025-05-21
-        ---
-        Ada Verin said that **the bridge**
-        is [open](https://example.org).[^wire] It \\_stays\\_ so. [^post][^lost]
-
-        - One
-        - Two
-
-        [^wire]: Orlo Wire,
-            16 May
-        """);
+    write("delta.md", DELTA);
     assertEquals(
         new Draft(
             1,
@@ -132,7 +133,8 @@ class DraftsTest {
         """
         New bridge opens over the Orlo
         Ada Verin said that the bridge was open. See also her speech of Friday.
-        "We will not wait," she said, and shared a table with the crew.""",
+        "We will not wait," she said, and shared a table with the crew.\
+        """,
         draft.text());
     assertEquals("New bridge opens over the Orlo", draft.headline());
     assertEquals(LocalDate.of(2025, 5, 16), draft.published());
@@ -153,7 +155,8 @@ class DraftsTest {
     assertEquals(
         List.of("en", "ru", "uk", "en", "und"),
         List.of(
-            Languages.of("The minister said that the new bridge over the river was open. ".repeat(4)),
+            Languages.of(
+                "The minister said that the new bridge over the river was open. ".repeat(4)),
             Languages.of("Министр сказала, что новый мост через реку открыт для всех. ".repeat(4)),
             Languages.of("Міністерка сказала, що новий міст через річку відкрито. ".repeat(4)),
             Languages.of("It is open."),
@@ -194,7 +197,8 @@ class DraftsTest {
         latin.md:2: is not UTF-8; save it as UTF-8
         open.md:1: the front matter has no end; close it with a line ---
         tag.md:3: “!!” is no language tag; write en, uk, ru, ...
-        twice.md:3: the key “title” stands twice, first on line 2; leave one of them out""",
+        twice.md:3: the key “title” stands twice, first on line 2; leave one of them out\
+        """,
         refusals());
   }
 
@@ -242,7 +246,8 @@ class DraftsTest {
         bad\\u000aname.md: has a line feed or another control character in its name; rename it
         dir.md: is a folder with the name of a file; rename it
         gone.md: is no regular file; put a copy of the text there
-        page.html: files of this kind are not read; convert it to one of .md, .txt, .jsonl""",
+        page.html: files of this kind are not read; convert it to one of .md, .txt, .jsonl\
+        """,
         String.join("\n", found.refused().stream().map(Object::toString).toList()));
     assertEquals(List.of("left alone: 1 × .jpg"), found.notes());
   }

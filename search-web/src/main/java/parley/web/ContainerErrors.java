@@ -8,10 +8,15 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import parley.web.http.Failure;
 import parley.web.http.Reply;
 
-/// Answers requests that the container refuses before any route sees them.
+/// Answers requests that the container refuses before any route sees them. Where it could not even
+/// read the address, nobody knows who asks; such answers are problem JSON.
 final class ContainerErrors extends ErrorHandler {
+
+  /// What the container calls an address that it could not read.
+  private static final String UNREADABLE = "/badMessage";
 
   private final Failures failures;
 
@@ -22,7 +27,9 @@ final class ContainerErrors extends ErrorHandler {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     int status = response.getStatus() >= 400 ? response.getStatus() : 500;
-    Reply.Body body = failures.body(Failures.ofStatus(status, path(request)), path(request));
+    String path = path(request);
+    Failure failure = Failures.ofStatus(status, path.equals(UNREADABLE) ? "" : path);
+    Reply.Body body = failures.body(failure, path.equals(UNREADABLE) ? "/api" : path);
     response.setStatus(status);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, body.type());
     response.getHeaders().put(new HttpField("Content-Security-Policy", Headers.POLICY));
@@ -35,6 +42,6 @@ final class ContainerErrors extends ErrorHandler {
   /// The path as far as it could be read.
   private static String path(Request request) {
     @Nullable String path = request.getHttpURI() == null ? null : request.getHttpURI().getPath();
-    return path == null ? "" : path;
+    return path == null ? UNREADABLE : path;
   }
 }

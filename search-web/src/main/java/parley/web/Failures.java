@@ -58,7 +58,8 @@ final class Failures {
           Failure.of(
               status,
               "The request cannot be answered",
-              "the server cannot read the request for “%s”; check the address".formatted(shown));
+              "the server cannot read the request%s; check the address"
+                  .formatted(shown.isEmpty() ? "" : " for “" + shown + "”"));
     };
   }
 }

@@ -1,0 +1,5 @@
+/// Tests of feeds and exports.
+@NullMarked
+package parley.web.export;
+
+import org.jspecify.annotations.NullMarked;
