@@ -12,7 +12,7 @@ import parley.archive.Registers;
 import parley.archive.Speaker;
 import parley.archive.Statement;
 import parley.search.Echo;
-import parley.search.Facet;
+import parley.query.Facet;
 import parley.search.Hit;
 import parley.search.SearchRequest;
 import parley.search.SearchResult;

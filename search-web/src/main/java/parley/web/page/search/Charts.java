@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parley.archive.PartialDate;
 import parley.archive.Registers;
 import parley.archive.Round;
-import parley.search.Filter;
+import parley.query.Filter;
 import parley.search.SearchRequest;
 import parley.search.SearchResult.Histogram;
 import parley.web.page.search.SearchPage.Bar;

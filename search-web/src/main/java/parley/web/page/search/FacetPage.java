@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import parley.archive.Registers;
 import parley.search.Echo;
-import parley.search.Facet;
+import parley.query.Facet;
 import parley.search.SearchRequest;
 import parley.search.SearchResult;
 import parley.search.SearchResult.FacetValue;

@@ -11,7 +11,7 @@ import parley.archive.Registers;
 import parley.query.Query;
 import parley.query.QueryParser;
 import parley.search.Echo;
-import parley.search.Filter;
+import parley.query.Filter;
 import parley.search.SearchEngine;
 import parley.search.SearchRequest;
 import parley.search.SearchResult;
