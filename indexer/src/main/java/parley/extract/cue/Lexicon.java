@@ -75,7 +75,7 @@ public final class Lexicon {
   }
 
   private static void add(Map<String, Verb> byForm, String line) {
-    List<String> cells = Arrays.asList(line.split("\t"));
+    List<String> cells = Arrays.asList(line.split("\t", -1));
     if (cells.size() != COLUMNS) {
       throw new IllegalStateException(
           FILE + ": found " + cells.size() + " columns, wanted " + COLUMNS + ": " + line);
@@ -97,7 +97,7 @@ public final class Lexicon {
   private static Set<String> words(String cell) {
     return cell.equals("-")
         ? Set.of()
-        : Arrays.stream(cell.split("[ ,]")).collect(Collectors.toUnmodifiableSet());
+        : Arrays.stream(cell.split("[ ,]", -1)).collect(Collectors.toUnmodifiableSet());
   }
 
   /// Infinitive, third person, past, participles.

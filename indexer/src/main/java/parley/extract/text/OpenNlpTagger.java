@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -80,10 +79,10 @@ final class OpenNlpTagger implements Tagger {
 
     List<Tag> tags(List<String> words) {
       Pieces pieces = Pieces.of(words);
-      List<String> outcomes = new ArrayList<>(pieces.words().length);
-      for (int from = 0; from < pieces.words().length; from += WINDOW) {
-        int to = Math.min(pieces.words().length, from + WINDOW);
-        String[] window = Arrays.copyOfRange(pieces.words(), from, to);
+      List<String> outcomes = new ArrayList<>(pieces.size());
+      for (int from = 0; from < pieces.size(); from += WINDOW) {
+        int to = Math.min(pieces.size(), from + WINDOW);
+        String[] window = pieces.words(from, to);
         outcomes.addAll(search.bestSequence(window, null, contexts, validator).getOutcomes());
       }
       return pieces.tags(outcomes, words);

@@ -124,7 +124,7 @@ public final class Sentences {
     }
     String rest = view.plain().substring(end, Math.min(block.end(), end + LOOK_AHEAD)).strip();
     int words = 0;
-    for (String word : rest.split("[ ,]+")) {
+    for (String word : rest.split("[ ,]+", -1)) {
       boolean last = word.endsWith(".");
       if (SPEECH_AFTER_MARK.contains(last ? word.substring(0, word.length() - 1) : word)) {
         return true;
