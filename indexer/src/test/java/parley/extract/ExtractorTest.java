@@ -26,11 +26,22 @@ class ExtractorTest {
       new Registers(
           List.of(
               speaker(
-                  "boris-kalm", "Boris Kalm", Kind.PERSON, "veria", "Foreign Minister of Veria"),
-              speaker("ada-verin", "Ada Verin", Kind.PERSON, "moldau", "President of Moldau"),
-              speaker("veria", "Veria", Kind.GOVERNMENT, "veria", null),
-              speaker("moldau", "Moldau", Kind.GOVERNMENT, "moldau", null),
-              speaker("verian-official", "Verian official", Kind.ANONYMOUS, "veria", null)),
+                  new Speaker.Ref("boris-kalm", "Boris Kalm"),
+                  Kind.PERSON,
+                  "veria",
+                  "Foreign Minister of Veria"),
+              speaker(
+                  new Speaker.Ref("ada-verin", "Ada Verin"),
+                  Kind.PERSON,
+                  "moldau",
+                  "President of Moldau"),
+              speaker(new Speaker.Ref("veria", "Veria"), Kind.GOVERNMENT, "veria", null),
+              speaker(new Speaker.Ref("moldau", "Moldau"), Kind.GOVERNMENT, "moldau", null),
+              speaker(
+                  new Speaker.Ref("verian-official", "Verian official"),
+                  Kind.ANONYMOUS,
+                  "veria",
+                  null)),
           List.of(
               new Topic("talks", "Talks", null, "talks", List.of(), List.of()),
               new Topic("rivers", "Rivers", "talks", "river OR dam", List.of(), List.of())),
@@ -39,13 +50,12 @@ class ExtractorTest {
 
   private static final Extractor EXTRACTOR = Extractor.of(REGISTERS);
 
-  private static Speaker speaker(
-      String id, String name, Kind kind, String side, @Nullable String office) {
+  private static Speaker speaker(Speaker.Ref who, Kind kind, String side, @Nullable String office) {
     List<Speaker.Office> offices =
         office == null
             ? List.of()
             : List.of(new Speaker.Office(office, PartialDate.parse("2020"), null));
-    return new Speaker(id, name, Map.of(), List.of(), kind, side, offices, null);
+    return new Speaker(who.id(), who.name(), Map.of(), List.of(), kind, side, offices, null);
   }
 
   private static Input article(String text) {

@@ -20,9 +20,17 @@ class CastTest {
       Cast.Register.of(
           new Registers(
               List.of(
-                  person("boris-kalm", "Boris Kalm", "Foreign Minister of Ukraine", "2024", ""),
-                  person("otto-brand", "Otto Brand", "Foreign Minister of Ukraine", "2019", "2023"),
-                  person("ada-verin", "Ada Vérin", "Palace spokesman", "2020", ""),
+                  person(
+                      new Speaker.Ref("boris-kalm", "Boris Kalm"),
+                      "Foreign Minister of Ukraine",
+                      "2024",
+                      ""),
+                  person(
+                      new Speaker.Ref("otto-brand", "Otto Brand"),
+                      "Foreign Minister of Ukraine",
+                      "2019",
+                      "2023"),
+                  person(new Speaker.Ref("ada-verin", "Ada Vérin"), "Palace spokesman", "2020", ""),
                   new Speaker(
                       "valley",
                       "Valley",
@@ -45,11 +53,11 @@ class CastTest {
               List.of(),
               List.of()));
 
-  private static Speaker person(String id, String name, String office, String from, String to) {
+  private static Speaker person(Speaker.Ref who, String office, String from, String to) {
     PartialDate end = to.isEmpty() ? null : PartialDate.parse(to);
     return new Speaker(
-        id,
-        name,
+        who.id(),
+        who.name(),
         Map.of(),
         List.of(),
         Kind.PERSON,
