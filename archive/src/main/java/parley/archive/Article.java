@@ -39,13 +39,13 @@ public record Article(
   /// One outlet that has (a part of) the article's contents on record.
   ///
   /// @param id what statements and footnotes call it, unique inside the article
-  /// @param date when the outlet published it
+  /// @param date when the outlet published it, as precisely as it tells
   /// @param retrieved when it was read there
   public record Source(
       String id,
       String publisher,
       String title,
-      @Nullable LocalDate date,
+      @Nullable PartialDate date,
       @Nullable String url,
       @Nullable LocalDate retrieved) {}
 

@@ -93,7 +93,7 @@ public final class Exchange {
         entry.text("id"),
         entry.textOr("publisher", ""),
         entry.textOr("title", ""),
-        entry.day("date"),
+        entry.date("date"),
         entry.maybe("url"),
         entry.day("retrieved"));
   }

@@ -173,9 +173,14 @@ public final class Entry {
     throw wanted(key, value, "a whole number from 0");
   }
 
-  /// A date as precise as it is written.
+  /// A date as precise as it is written; of one with a time only the date, as it stands there.
   public @Nullable PartialDate date(String key) {
-    return parsed(key, PartialDate::parse);
+    return parsed(key, Entry::date0);
+  }
+
+  private static PartialDate date0(String text) {
+    boolean timed = text.matches("\\d{4}-\\d{2}-\\d{2}[T ].*");
+    return PartialDate.parse(timed ? text.substring(0, 10) : text);
   }
 
   /// A day. Of a date with a time only the date is read, as it is written there.
@@ -184,8 +189,7 @@ public final class Entry {
   }
 
   private static LocalDate day0(String text) {
-    String date = text.matches("\\d{4}-\\d{2}-\\d{2}[T ].*") ? text.substring(0, 10) : text;
-    PartialDate day = PartialDate.parse(date);
+    PartialDate day = date0(text);
     if (day.day() == 0) {
       throw new DateTimeException("“" + text + "” is not a day; write it as 2025-07-22");
     }

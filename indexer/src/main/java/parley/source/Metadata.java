@@ -111,9 +111,8 @@ final class Metadata {
     String title = said.textOr("title", body.headline());
     String url = either(said, "url", "source_url");
     String language = either(said, "language", "lang");
-    List<Draft.Note> dateless = new ArrayList<>();
     List<Article.Source> sources =
-        said.values("sources").stream().map(value -> source(value, dateless)).toList();
+        said.values("sources").stream().map(value -> source(value)).toList();
     return new Draft(
         1,
         id(said, url),
@@ -130,7 +129,7 @@ final class Metadata {
         null,
         body.footnotes(),
         null,
-        notes(said, sources, body, dateless));
+        notes(said, sources, body));
   }
 
   private static @Nullable String either(Entry entry, String key, String otherwise) {
@@ -138,29 +137,15 @@ final class Metadata {
     return text == null ? entry.maybe(otherwise) : text;
   }
 
-  private static Article.Source source(Value value, List<Draft.Note> dateless) {
+  private static Article.Source source(Value value) {
     Entry entry = Entry.of("source", value).only(SOURCE);
     return new Article.Source(
         entry.text("id"),
         entry.textOr("publisher", ""),
         entry.textOr("title", ""),
-        day(entry, dateless),
+        entry.date("date"),
         entry.maybe("url"),
         entry.day("retrieved"));
-  }
-
-  /// The day of a source; one that is known by its month only is left out, with a note.
-  private static @Nullable LocalDate day(Entry source, List<Draft.Note> dateless) {
-    PartialDate date =
-        source.has("date") && source.text("date").length() < 10 ? source.date("date") : null;
-    if (date == null) {
-      return source.day("date");
-    }
-    dateless.add(
-        new Draft.Note(
-            source.lineOf("date"),
-            "the date " + date + " of a source is no day, so it is left out"));
-    return null;
   }
 
   private static @Nullable String id(Entry said, @Nullable String url) {
@@ -204,9 +189,8 @@ final class Metadata {
     return Locale.forLanguageTag(language.replace('_', '-')).toLanguageTag();
   }
 
-  private static List<Draft.Note> notes(
-      Entry said, List<Article.Source> sources, Body body, List<Draft.Note> dateless) {
-    List<Draft.Note> notes = new ArrayList<>(dateless);
+  private static List<Draft.Note> notes(Entry said, List<Article.Source> sources, Body body) {
+    List<Draft.Note> notes = new ArrayList<>();
     for (String key : said.others(KEYS)) {
       notes.add(new Draft.Note(said.lineOf(key), "the key “" + key + "” is not read"));
     }

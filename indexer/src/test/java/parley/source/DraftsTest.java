@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.archive.Article;
+import parley.archive.PartialDate;
 import parley.extract.Footnote;
 import parley.input.Misread;
 
@@ -35,7 +36,7 @@ class DraftsTest {
       round: delta-1
       mood: fair
       sources:
-        - {id: wire, publisher: Orlo Wire, title: It opens, date: 2025-05-16, url: "https://example.org/1", retrieved: 2025-05-20}
+        - {id: wire, publisher: Orlo Wire, title: It opens, date: 2025-05, url: "https://example.org/1", retrieved: 2025-05-20}
         - {id: post, publisher: Delta Post, date: 2025-05}
       checked: 2025-05-21
       ---
@@ -84,16 +85,17 @@ class DraftsTest {
                     "wire",
                     "Orlo Wire",
                     "It opens",
-                    LocalDate.of(2025, 5, 16),
+                    PartialDate.parse("2025-05"),
                     "https://example.org/1",
                     LocalDate.of(2025, 5, 20)),
-                new Article.Source("post", "Delta Post", "", null, null, null)),
+                new Article.Source(
+                    "post", "Delta Post", "", PartialDate.parse("2025-05"), null, null)),
             LocalDate.of(2025, 5, 21),
             null,
             List.of(new Footnote(39, "wire"), new Footnote(54, "post"), new Footnote(54, "lost")),
             null,
             List.of(
-                new Draft.Note(11, "the date 2025-05 of a source is no day, so it is left out"),
+                
                 new Draft.Note(8, "the key “mood” is not read"),
                 new Draft.Note(0, "the footnote [^lost] names no source"))),
         draft("delta.md"));

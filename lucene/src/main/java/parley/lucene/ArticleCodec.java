@@ -79,7 +79,7 @@ final class ArticleCodec {
     out.text(source.id());
     out.text(source.publisher());
     out.text(source.title());
-    out.optional(source.date(), FieldWriter::day);
+    out.optional(source.date(), FieldWriter::date);
     out.optional(source.url(), FieldWriter::text);
     out.optional(source.retrieved(), FieldWriter::day);
   }
@@ -89,7 +89,7 @@ final class ArticleCodec {
         in.text(),
         in.text(),
         in.text(),
-        in.optional(FieldReader::day),
+        in.optional(FieldReader::date),
         in.optional(FieldReader::text),
         in.optional(FieldReader::day));
   }

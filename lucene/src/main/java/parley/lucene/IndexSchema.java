@@ -18,7 +18,7 @@ import parley.search.SearchRequest.Unit;
 final class IndexSchema {
 
   /// Changes whenever an index of the version before cannot be read.
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   /// Keyword: [#STATEMENT] or [#ARTICLE].
   static final String KIND = "kind";

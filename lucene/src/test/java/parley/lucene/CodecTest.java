@@ -158,7 +158,7 @@ class CodecTest {
 
   private Article.Source source() {
     return new Article.Source(
-        text(), text(), text(), maybe(this::day), maybe(this::text), maybe(this::day));
+        text(), text(), text(), maybe(this::date), maybe(this::text), maybe(this::day));
   }
 
   private Speaker speaker() {

@@ -52,12 +52,12 @@ public record Citation(
   private static Citation of(
       Statement statement, Article.Head article, Article.@Nullable Source source, String page) {
     Citation whole = of(article, page);
-    @Nullable LocalDate date = source == null ? null : source.date();
+    @Nullable PartialDate date = source == null ? null : source.date();
     return new Citation(
         statement.id(),
         source == null ? whole.publisher : source.publisher(),
         source == null || source.title().isEmpty() ? whole.title : source.title(),
-        date == null ? whole.published : PartialDate.of(date),
+        date == null ? whole.published : date,
         whole.language,
         source == null ? whole.url : Link.outside("", source.url()).href(),
         note(statement),

@@ -192,7 +192,7 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
       details.add(source.title());
     }
     if (source.date() != null) {
-      details.add(Dates.day(source.date()));
+      details.add(Dates.of(source.date()));
     }
     if (source.retrieved() != null) {
       details.add("read on " + Dates.day(source.retrieved()));
