@@ -11,15 +11,13 @@ import parley.archive.Registers;
 import parley.archive.Round;
 import parley.archive.Speaker;
 import parley.archive.Topic;
+import parley.query.Filter.Is;
+import parley.query.Filter.IsNot;
 import parley.query.Words.All;
 import parley.query.Words.Any;
 import parley.query.Words.Not;
 import parley.query.Words.Prefix;
 import parley.query.Words.Term;
-import parley.search.Facet;
-import parley.search.Filter;
-import parley.search.Filter.Is;
-import parley.search.Filter.IsNot;
 
 class QueryFieldsTest {
 

@@ -14,7 +14,7 @@ import org.apache.lucene.search.TermQuery;
 import parley.analysis.Analysis;
 import parley.analysis.Analysis.Token;
 import parley.query.Words;
-import parley.search.Filter;
+import parley.query.Filter;
 import parley.search.SearchRequest;
 import parley.search.SearchRequest.Match;
 

@@ -2,8 +2,8 @@ package parley.evaluation.peer;
 
 import java.util.ArrayList;
 import java.util.List;
-import parley.search.Facet;
-import parley.search.Filter;
+import parley.query.Facet;
+import parley.query.Filter;
 import parley.search.SearchRequest;
 
 /// A question as two statements of SQL over the tables of [SqlTables].

@@ -1,7 +1,7 @@
 package parley.evaluation.raw;
 
-import parley.search.Facet;
-import parley.search.Filter;
+import parley.query.Facet;
+import parley.query.Filter;
 import parley.search.SearchRequest;
 
 /// The filters of a workload's question in numbers; 0 for a speaker or topic that is not asked for.
