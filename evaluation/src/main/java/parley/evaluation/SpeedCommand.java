@@ -70,8 +70,7 @@ final class SpeedCommand implements Callable<Integer> {
       System.out.println(SpeedReport.classes(seen));
       Contender http = contenders.get(2);
       System.out.println(
-          SpeedReport.crowds(
-              IntStream.of(1, 2, 4, 8).mapToObj(n -> race.crowd(http, n)).toList()));
+          SpeedReport.crowds(IntStream.of(1, 2, 4, 8).mapToObj(n -> race.crowd(http, n)).toList()));
     } finally {
       contenders.forEach(Contender::close);
     }

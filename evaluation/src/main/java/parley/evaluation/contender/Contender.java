@@ -9,8 +9,8 @@ public interface Contender extends AutoCloseable {
   /// Its name in tables.
   String name();
 
-  /// Whether it stems and matches by Parley's rules, so that its totals have to be the expected ones;
-  /// those of others are only compared.
+  /// Whether it stems and matches by Parley's rules, so that its totals have to be the expected
+  /// ones; those of others are only compared.
   default boolean exact() {
     return true;
   }

@@ -33,7 +33,8 @@ public record HttpContender(String name, URI server, Page page) implements Conte
   }
 
   private static final Pattern JSON_TOTAL = Pattern.compile("\"total\":(\\d+)");
-  private static final Pattern HTML_TOTAL = Pattern.compile("([\\d,]+) statements? in [\\d,]+ articles?");
+  private static final Pattern HTML_TOTAL =
+      Pattern.compile("([\\d,]+) statements? in [\\d,]+ articles?");
 
   /// The start page counts the archive, not its hits.
   @Override

@@ -75,8 +75,16 @@ final class Postgres {
           "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories=%s -c shared_buffers=1GB"
                   .formatted(PORT, folder)
               + " -c work_mem=256MB -c fsync=off -c max_parallel_workers_per_gather=0 -c jit=off";
-      asPostgres("pg_ctl", "-D", data.toString(), "-w", "-o", options, "-l",
-          folder.resolve("log").toString(), "start");
+      asPostgres(
+          "pg_ctl",
+          "-D",
+          data.toString(),
+          "-w",
+          "-o",
+          options,
+          "-l",
+          folder.resolve("log").toString(),
+          "start");
       if (!made) {
         fill(workload);
         Files.writeString(folder.resolve("made"), "");

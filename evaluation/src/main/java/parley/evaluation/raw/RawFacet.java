@@ -30,9 +30,7 @@ record RawFacet(String field, String[] values, int shift, long mask) {
 
   void fill(LeafReader reader, long[] rows) throws IOException {
     SortedSetDocValues column = DocValues.getSortedSet(reader, field);
-    for (int doc = column.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = column.nextDoc()) {
+    for (int doc = column.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = column.nextDoc()) {
       rows[doc] |= (column.nextOrd() + 1) << shift;
     }
   }

@@ -27,7 +27,6 @@ import org.apache.lucene.store.MMapDirectory;
 import parley.analysis.Analysis;
 import parley.archive.Registers;
 import parley.evaluation.contender.Contender;
-import parley.evaluation.workload.Question;
 import parley.query.Words;
 import parley.search.SearchRequest;
 import parley.search.Snippet.Fragment;
@@ -101,7 +100,10 @@ public final class RawLoop implements Contender {
   private Shown browsed(RawFilters filters) throws IOException {
     RawSnippets plain =
         new RawSnippets(
-            analysis.stemmedAnalyzer(), org.apache.lucene.analysis.CharArraySet.EMPTY_SET, 1, false);
+            analysis.stemmedAnalyzer(),
+            org.apache.lucene.analysis.CharArraySet.EMPTY_SET,
+            1,
+            false);
     if (filters.speaker() == 0 && filters.topic() == 0 && !filters.period(rows)) {
       return shown(everything, first(everything), plain);
     }
@@ -175,9 +177,7 @@ public final class RawLoop implements Contender {
       return new int[0];
     }
     scorers.setTopLevelScoringClause();
-    scorers
-        .bulkScorer()
-        .score(new RawTop.Admitted(top, rows), null, filters.from(), filters.to());
+    scorers.bulkScorer().score(new RawTop.Admitted(top, rows), null, filters.from(), filters.to());
     return Arrays.stream(collector.topDocs().scoreDocs).mapToInt((ScoreDoc d) -> d.doc).toArray();
   }
 

@@ -26,8 +26,7 @@ import parley.evaluation.workload.Question;
 /// @param expected the total of each question
 public record Race(List<Question> questions, long[] expected, Plan plan) {
 
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   /// How long each contender may run; a pass over all questions is always finished.
   ///

@@ -89,7 +89,9 @@ public final class SpeedReport {
     if (value >= 100) {
       return "%,.0f".formatted(value);
     }
-    return value >= 10 ? "%.1f".formatted(value) : value >= 1 ? "%.2f".formatted(value) : "%.3f".formatted(value);
+    return value >= 10
+        ? "%.1f".formatted(value)
+        : value >= 1 ? "%.2f".formatted(value) : "%.3f".formatted(value);
   }
 
   static String table(List<String> head, List<List<String>> rows) {

@@ -73,7 +73,8 @@ public final class ExpectedTotals {
 
   private void count(MadeArticle article) {
     int firstStatement = statement + 1;
-    Arrays.stream(article.headline()).forEach(word -> mark(inContext, termOfWord[word], firstStatement));
+    Arrays.stream(article.headline())
+        .forEach(word -> mark(inContext, termOfWord[word], firstStatement));
     if (article.round() >= 0) {
       Arrays.stream(termsOfRounds.get(article.round()))
           .forEach(term -> mark(inContext, term, firstStatement));
