@@ -6,7 +6,7 @@ import parley.archive.Span;
 
 /// Finds the quotations of a block. Marks alternate; a curly mark, or white space on one side only,
 /// says which way it points, so that one missing mark does not turn the rest inside out.
-public final class Quotations {
+final class Quotations {
 
   private static final int SHORTEST_OPEN_END = 20;
   private static final int LONGEST = 20_000;

@@ -8,7 +8,7 @@ import parley.archive.Span;
 /// Cuts a block into sentences, but never inside a quotation: a quotation of five sentences and its
 /// "he said" are one. A sentence that runs on beyond all reason is cut between two words, so that
 /// what follows costs no more than its length.
-public final class Sentences {
+final class Sentences {
 
   private static final int LONGEST = 2_000;
   private static final int LOOK_AHEAD = 120;
