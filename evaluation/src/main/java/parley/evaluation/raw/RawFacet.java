@@ -11,6 +11,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 /// @param values by their number less one
 /// @param shift of its bits in the row
 /// @param mask of its bits, shifted down
+@SuppressWarnings("ArrayRecordComponent") // read in the innermost loop
 record RawFacet(String field, String[] values, int shift, long mask) {
 
   static RawFacet of(LeafReader reader, String field, int shift) throws IOException {

@@ -83,6 +83,7 @@ public final class RawLoop implements Contender {
   }
 
   /// What a page shows.
+  @SuppressWarnings("ArrayRecordComponent") // handed on as it was counted
   private record Shown(
       long total, int articles, List<List<Value>> facets, int[] byDay, List<List<Fragment>> hits) {}
 

@@ -24,6 +24,7 @@ import parley.evaluation.workload.Question;
 /// answer's total is checked.
 ///
 /// @param expected the total of each question
+@SuppressWarnings("ArrayRecordComponent") // as many as there are questions, never compared
 public record Race(List<Question> questions, long[] expected, Plan plan) {
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();

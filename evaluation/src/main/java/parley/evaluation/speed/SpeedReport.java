@@ -2,6 +2,7 @@ package parley.evaluation.speed;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -97,9 +98,15 @@ public final class SpeedReport {
   static String table(List<String> head, List<List<String>> rows) {
     StringBuilder table = new StringBuilder();
     line(table, head);
-    line(table, head.stream().map(cell -> cell == head.getFirst() ? "---" : "---:").toList());
+    line(table, rule(head.size()));
     rows.forEach(row -> line(table, row));
     return table.toString();
+  }
+
+  private static List<String> rule(int columns) {
+    List<String> rule = new ArrayList<>(Collections.nCopies(columns, "---:"));
+    rule.set(0, "---");
+    return rule;
   }
 
   private static void line(StringBuilder table, List<String> cells) {

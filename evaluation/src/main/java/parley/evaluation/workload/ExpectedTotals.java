@@ -20,7 +20,6 @@ public final class ExpectedTotals {
 
   private static final int DROPPED = -1;
 
-  private final Workload workload;
   private final Analysis analysis;
   private final Map<String, Integer> terms = new HashMap<>();
   private final int[] termOfWord;
@@ -33,7 +32,6 @@ public final class ExpectedTotals {
   private int statement;
 
   private ExpectedTotals(Workload workload, List<Question> questions) {
-    this.workload = workload;
     Registers registers = workload.registers();
     this.analysis = Analysis.of(registers);
     this.termOfWord = workload.words().stream().mapToInt(this::firstTerm).toArray();
