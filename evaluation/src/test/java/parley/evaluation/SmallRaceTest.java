@@ -49,7 +49,7 @@ class SmallRaceTest {
       Map<Contender, Timings> seen =
           new Race(questions, expected, once).run(List.of(engine, raw, http, facets, sqlite));
       seen.forEach((contender, t) -> assertTrue(t.nearTotals() > 80, contender.name()));
-      assertEquals(24, SpeedReport.classes(seen).lines().count());
+      assertEquals(26, SpeedReport.classes(seen).lines().count());
     }
   }
 }

@@ -64,8 +64,7 @@ public record HttpContender(String name, URI server, Page page) implements Conte
       try {
         byte[] request = written.computeIfAbsent(question.request(), this::written);
         byte[] body = client.send(request);
-        return new Answer(
-            total(page.total, new String(body, StandardCharsets.UTF_8)), body.length);
+        return new Answer(total(page.total, new String(body, StandardCharsets.UTF_8)), body.length);
       } catch (IOException e) {
         throw new UncheckedIOException(question + ": " + e.getMessage(), e);
       }

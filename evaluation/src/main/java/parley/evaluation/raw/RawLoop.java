@@ -48,7 +48,7 @@ public final class RawLoop implements Contender {
   /// @param index folder of an index of Parley's
   public RawLoop(Path index, Registers registers) {
     try {
-      String build = Files.readString(index.resolve("CURRENT")).strip().split("\\s+")[0];
+      String build = Files.readString(index.resolve("CURRENT")).replaceAll("\\D+", "");
       Path folder = index.resolve("builds").resolve(build);
       this.reader = DirectoryReader.open(MMapDirectory.open(folder));
       if (reader.leaves().size() != 1 || reader.hasDeletions()) {

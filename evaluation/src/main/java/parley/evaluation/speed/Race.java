@@ -55,12 +55,15 @@ public record Race(List<Question> questions, long[] expected, Plan plan) {
     Map<Contender, Timings> seen = new LinkedHashMap<>();
     Map<Contender, Long> spent = new LinkedHashMap<>();
     for (Contender contender : contenders) {
-      turn(contender, new Timings(), plan.warmUp());
+      if (plan.warmUp().isPositive()) {
+        turn(contender, new Timings(), plan.warmUp());
+      }
       seen.put(contender, new Timings());
     }
+    long budget = plan.slice().multipliedBy(plan.turns()).toNanos();
     for (int turn = 0; turn < plan.turns(); turn++) {
       for (Contender contender : contenders) {
-        if (spent.getOrDefault(contender, 0L) < plan.slice().multipliedBy(plan.turns()).toNanos()) {
+        if (turn == 0 || spent.getOrDefault(contender, 0L) < budget) {
           Timings timings = Objects.requireNonNull(seen.get(contender));
           spent.merge(contender, turn(contender, timings, plan.slice()), Long::sum);
         }
