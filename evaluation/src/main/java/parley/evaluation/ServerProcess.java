@@ -24,6 +24,7 @@ record ServerProcess(Process process, URI url) implements AutoCloseable {
   static ServerProcess start(String address) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options());
     command.addAll(
         List.of(
             "--add-modules",
@@ -42,6 +43,12 @@ record ServerProcess(Process process, URI url) implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("the server could not be started", e);
     }
+  }
+
+  /// What this JVM was given by `PARLEY_JVM_OPTIONS` besides the launcher's own flags.
+  private static List<String> options() {
+    String given = System.getenv().getOrDefault("PARLEY_JVM_OPTIONS", "");
+    return given.isBlank() ? List.of() : List.of(given.strip().split("\\s+"));
   }
 
   private static URI url(Process process) throws IOException {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import parley.evaluation.contender.Contender;
 import parley.evaluation.contender.EngineContender;
 import parley.evaluation.contender.HttpContender;
+import parley.evaluation.peer.Peers;
 import parley.evaluation.raw.RawLoop;
 import parley.evaluation.speed.Race;
 import parley.evaluation.speed.SpeedReport;
@@ -40,6 +42,12 @@ final class SpeedCommand implements Callable<Integer> {
       description = "Seconds of a turn (default: ${DEFAULT-VALUE}).")
   private int slice;
 
+  @Option(
+      names = "--peers",
+      split = ",",
+      description = "Other engines to measure beside: ${COMPLETION-CANDIDATES}, joined by commas.")
+  private List<Peers> peers = List.of();
+
   @Override
   public Integer call() {
     WorkFolder folder = workload.folder();
@@ -52,10 +60,17 @@ final class SpeedCommand implements Callable<Integer> {
     try (ServerProcess server = ServerProcess.start(folder.address())) {
       contenders.add(new HttpContender("JSON over HTTP", server.url(), HttpContender.Page.JSON));
       contenders.add(new HttpContender("HTML over HTTP", server.url(), HttpContender.Page.HTML));
+      for (Peers peer : peers) {
+        peer.open(folder.folder(), folder.workload()).ifPresent(contenders::add);
+      }
       Race.Plan plan =
           new Race.Plan(Duration.ofSeconds(2L * slice), Duration.ofSeconds(slice), turns);
-      Map<Contender, Timings> seen = new Race(questions, expected, plan).run(contenders);
-      System.out.print(SpeedReport.classes(seen));
+      Race race = new Race(questions, expected, plan);
+      Map<Contender, Timings> seen = race.run(contenders);
+      System.out.println(SpeedReport.classes(seen));
+      Contender http = contenders.get(2);
+      System.out.println(
+          SpeedReport.crowds(IntStream.of(1, 2, 4, 8).mapToObj(n -> race.crowd(http, n)).toList()));
     } finally {
       contenders.forEach(Contender::close);
     }

@@ -62,8 +62,7 @@ record WorkFolder(Path folder, Workload workload, PrintWriter log) {
     long start = System.nanoTime();
     Corpus corpus = Corpus.open(corpus(), corpus());
     Indexer indexer = new Indexer(engine, corpus, Clock.systemUTC());
-    IndexReport report =
-        indexer.index(new Indexer.Options(true, false, false), Progress.NONE);
+    IndexReport report = indexer.index(new Indexer.Options(true, false, false), Progress.NONE);
     if (!report.refused().isEmpty()) {
       throw new IllegalStateException(
           "the made corpus was not taken whole; the first refusal: " + report.refused().getFirst());

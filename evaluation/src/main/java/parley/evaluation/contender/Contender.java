@@ -9,6 +9,12 @@ public interface Contender extends AutoCloseable {
   /// Its name in tables.
   String name();
 
+  /// Whether it stems and matches by Parley's rules, so that its totals have to be the expected
+  /// ones; those of others are only compared.
+  default boolean exact() {
+    return true;
+  }
+
   /// A connection, or whatever else one client keeps from question to question.
   Session session();
 

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parley.evaluation.workload.Question;
@@ -20,20 +19,23 @@ public record HttpContender(String name, URI server, Page page) implements Conte
 
   /// What a server answers with.
   public enum Page {
-    JSON("/api/search", HttpContender::totalOfJson),
-    HTML("/search", HttpContender::totalOfHtml);
+    JSON("/api/search", Pattern.compile("\"total\":(\\d+)")),
+    HTML("/search", Pattern.compile("([\\d,]+) statements? in [\\d,]+ articles?"));
 
     private final String path;
-    private final ToLongFunction<String> total;
+    private final Pattern total;
 
-    Page(String path, ToLongFunction<String> total) {
+    Page(String path, Pattern total) {
       this.path = path;
       this.total = total;
     }
   }
 
-  private static final Pattern JSON_TOTAL = Pattern.compile("\"total\":(\\d+)");
-  private static final Pattern HTML_TOTAL = Pattern.compile("([\\d,.\\u202f\\u00a0]+) statements?\\b");
+  /// The start page counts the archive, not its hits.
+  @Override
+  public boolean exact() {
+    return page == Page.JSON;
+  }
 
   @Override
   public Session session() {
@@ -42,15 +44,6 @@ public record HttpContender(String name, URI server, Page page) implements Conte
     } catch (IOException e) {
       throw new UncheckedIOException("nothing answers at " + server + "; start the server", e);
     }
-  }
-
-  /// Reads totals as far as the class of question needs it: from the head of the answer.
-  private static long totalOfJson(String json) {
-    return total(JSON_TOTAL, json);
-  }
-
-  private static long totalOfHtml(String html) {
-    return total(HTML_TOTAL, html);
   }
 
   private static long total(Pattern pattern, String answer) {
@@ -71,8 +64,7 @@ public record HttpContender(String name, URI server, Page page) implements Conte
       try {
         byte[] request = written.computeIfAbsent(question.request(), this::written);
         byte[] body = client.send(request);
-        return new Answer(
-            page.total.applyAsLong(new String(body, StandardCharsets.UTF_8)), body.length);
+        return new Answer(total(page.total, new String(body, StandardCharsets.UTF_8)), body.length);
       } catch (IOException e) {
         throw new UncheckedIOException(question + ": " + e.getMessage(), e);
       }

@@ -34,15 +34,15 @@ final class KeepAliveClient implements AutoCloseable {
 
   /// A request without a body.
   byte[] get(String path) {
-    return ("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n")
-        .getBytes(StandardCharsets.US_ASCII);
+    String request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n";
+    return request.getBytes(StandardCharsets.US_ASCII);
   }
 
   /// A request with a JSON body.
   byte[] post(String path, String json) {
     byte[] content = json.getBytes(StandardCharsets.UTF_8);
     byte[] head =
-        ("POST %s HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n")
+        "POST %s HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
             .formatted(path, host, content.length)
             .getBytes(StandardCharsets.US_ASCII);
     byte[] request = new byte[head.length + content.length];
@@ -85,7 +85,7 @@ final class KeepAliveClient implements AutoCloseable {
   private void chunks() throws IOException {
     while (true) {
       String size = line();
-      int length = Integer.parseInt(size.split(";")[0].strip(), 16);
+      int length = Integer.parseInt(size.strip(), 16);
       take(length);
       line();
       if (length == 0) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetResult;
@@ -20,7 +21,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.MMapDirectory;
@@ -38,7 +39,7 @@ public final class LuceneFacetPeer implements Contender {
   private static final int TOP_VALUES = 50;
   private static final int ALL_MONTHS = 200;
   private static final Sort NEWEST =
-      new Sort(new SortField(LuceneFacetIndex.DAY, SortField.Type.LONG, true));
+      new Sort(LongField.newSortField(LuceneFacetIndex.DAY, true, SortedNumericSelector.Type.MIN));
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -66,6 +67,11 @@ public final class LuceneFacetPeer implements Contender {
   @Override
   public String name() {
     return "lucene-facet";
+  }
+
+  @Override
+  public boolean exact() {
+    return false;
   }
 
   @Override

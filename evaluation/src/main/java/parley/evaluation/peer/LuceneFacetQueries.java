@@ -13,8 +13,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import parley.analysis.Analysis;
 import parley.analysis.Analysis.Token;
-import parley.query.Words;
 import parley.query.Filter;
+import parley.query.Words;
 import parley.search.SearchRequest;
 import parley.search.SearchRequest.Match;
 
@@ -30,9 +30,7 @@ record LuceneFacetQueries(Analysis analysis, FacetsConfig config) {
             query.add(
                 LuceneFacetIndex.MONTH,
                 LongField.newRangeQuery(
-                    LuceneFacetIndex.DAY,
-                    from.first().toEpochDay(),
-                    to.last().toEpochDay()));
+                    LuceneFacetIndex.DAY, from.first().toEpochDay(), to.last().toEpochDay()));
         default -> throw new IllegalArgumentException("no question filters by " + filter);
       }
     }
@@ -52,8 +50,7 @@ record LuceneFacetQueries(Analysis analysis, FacetsConfig config) {
   private Query word(Words word) {
     return switch (word) {
       case Words.Term(String text) ->
-          new TermQuery(
-              new Term(LuceneFacetIndex.TEXT, analysis.stemmed(text).getFirst().term()));
+          new TermQuery(new Term(LuceneFacetIndex.TEXT, analysis.stemmed(text).getFirst().term()));
       case Words.Phrase(String text) ->
           new PhraseQuery(
               LuceneFacetIndex.EXACT,

@@ -2,9 +2,7 @@ package parley.evaluation.peer;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.PGCopyOutputStream;
 import parley.evaluation.contender.Contender;
 import parley.evaluation.workload.Workload;
 
@@ -75,8 +71,16 @@ final class Postgres {
           "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories=%s -c shared_buffers=1GB"
                   .formatted(PORT, folder)
               + " -c work_mem=256MB -c fsync=off -c max_parallel_workers_per_gather=0 -c jit=off";
-      asPostgres("pg_ctl", "-D", data.toString(), "-w", "-o", options, "-l",
-          folder.resolve("log").toString(), "start");
+      asPostgres(
+          "pg_ctl",
+          "-D",
+          data.toString(),
+          "-w",
+          "-o",
+          options,
+          "-l",
+          folder.resolve("log").toString(),
+          "start");
       if (!made) {
         fill(workload);
         Files.writeString(folder.resolve("made"), "");
@@ -95,26 +99,16 @@ final class Postgres {
     }
   }
 
-  private static void fill(Workload workload) throws SQLException, IOException {
-    try (Connection s = DriverManager.getConnection(URL);
-        Connection t = DriverManager.getConnection(URL)) {
-      SqlTables.execute(s, CREATE);
-      String columns = "n,article,speaker,side,round,publisher,form,language,day,month,text";
-      try (OutputStream statements = copy(s, "COPY s (" + columns + ") FROM STDIN");
-          OutputStream topics = copy(t, "COPY t FROM STDIN")) {
-        new SqlTables(to(statements), to(topics)).fill(workload);
-      }
-      SqlTables.execute(s, SqlTables.INDEXES);
-      SqlTables.execute(s, FINISH);
+  private static void fill(Workload workload) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(URL + "&reWriteBatchedInserts=true")) {
+      SqlTables.execute(connection, CREATE);
+      connection.setAutoCommit(false);
+      SqlTables.insert(connection, workload);
+      connection.commit();
+      connection.setAutoCommit(true);
+      SqlTables.execute(connection, SqlTables.INDEXES);
+      SqlTables.execute(connection, FINISH);
     }
-  }
-
-  private static OutputStream copy(Connection connection, String sql) throws SQLException {
-    return new PGCopyOutputStream(connection.unwrap(PGConnection.class), sql, 1 << 16);
-  }
-
-  private static SqlTables.Taker to(OutputStream out) {
-    return row -> out.write(SqlTables.copied(row).getBytes(StandardCharsets.UTF_8));
   }
 
   /// PostgreSQL refuses to run as root.

@@ -26,9 +26,7 @@ enum Sql {
 
   POSTGRES(
       "s.tsv @@ to_tsquery('english', '%s')",
-      "s",
-      "s.text",
-      "ORDER BY ts_rank(s.tsv, to_tsquery('english', '%s')) DESC") {
+      "s", "s.text", "ORDER BY ts_rank(s.tsv, to_tsquery('english', '%s')) DESC") {
     @Override
     String words(SearchRequest request) {
       String between = request.match() == Match.ANY ? " | " : " & ";
@@ -76,12 +74,9 @@ enum Sql {
     return order.formatted(words);
   }
 
-  private static String joined(
-      SearchRequest request, String between, String... term) {
+  private static String joined(SearchRequest request, String between, String... term) {
     List<String> parts =
-        request.query().words().members().stream()
-            .map(word -> part(word, List.of(term)))
-            .toList();
+        request.query().words().members().stream().map(word -> part(word, List.of(term))).toList();
     return String.join(between, parts);
   }
 

@@ -17,6 +17,11 @@ import parley.evaluation.workload.Question;
 record SqlPeer(String name, Sql dialect, String url, Runnable stop) implements Contender {
 
   @Override
+  public boolean exact() {
+    return false;
+  }
+
+  @Override
   public Session session() {
     try {
       return new Asking(DriverManager.getConnection(url), new SqlQuestions(dialect));

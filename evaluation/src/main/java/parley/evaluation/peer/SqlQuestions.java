@@ -26,12 +26,16 @@ record SqlQuestions(Sql dialect) {
             FROM m WHERE fs AND ft AND fd
             """
                 .formatted(
-                    speaker(request), topic(request), period(request), dialect.table(searched),
+                    speaker(request),
+                    topic(request),
+                    period(request),
+                    dialect.table(searched),
                     where));
     facet(sql, "speaker", "m WHERE ft AND fd");
     FACETS.forEach(facet -> facet(sql, facet, "m WHERE fs AND ft AND fd"));
     facet(sql, "topic", "m JOIN t ON t.n = m.n WHERE fs AND fd");
-    sql.append("UNION ALL SELECT 'month', month, count(*), 0 FROM m WHERE fs AND ft GROUP BY month");
+    sql.append(
+        "UNION ALL SELECT 'month', month, count(*), 0 FROM m WHERE fs AND ft GROUP BY month");
     return sql.toString();
   }
 

@@ -1,7 +1,5 @@
 package parley.evaluation.peer;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -10,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import parley.evaluation.workload.PlainStatement;
 import parley.evaluation.workload.Workload;
 
@@ -31,27 +28,31 @@ final class SqlTables {
   private static final int BATCH = 1_000;
 
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final Taker statements;
-  private final Taker topics;
+  private final PreparedStatement statements;
+  private final PreparedStatement topics;
 
-  /// Takes a row.
-  @FunctionalInterface
-  interface Taker {
-    void take(List<Object> row) throws SQLException, IOException;
-  }
-
-  SqlTables(Taker statements, Taker topics) {
+  private SqlTables(PreparedStatement statements, PreparedStatement topics) {
     this.statements = statements;
     this.topics = topics;
+  }
+
+  /// Inserts all of a workload's statements, in batches.
+  static void insert(Connection connection, Workload workload) throws SQLException {
+    String columns =
+        "n, article, speaker, side, round, publisher, form, language, day, month, text";
+    try (PreparedStatement s =
+            connection.prepareStatement(
+                "INSERT INTO s (" + columns + ") VALUES (?,?,?,?,?,?,?,?,?,?,?)");
+        PreparedStatement t = connection.prepareStatement("INSERT INTO t VALUES (?,?)")) {
+      PlainStatement.each(workload, new SqlTables(s, t)::add);
+      s.executeBatch();
+      t.executeBatch();
+    }
   }
 
   /// The number at the end of an id.
   static int number(String id) {
     return Integer.parseInt(id.substring(id.lastIndexOf('-') + 1));
-  }
-
-  void fill(Workload workload) {
-    PlainStatement.each(workload, this::add);
   }
 
   private void add(PlainStatement s) {
@@ -68,42 +69,28 @@ final class SqlTables {
     row.add(s.said().getYear() * 12 + s.said().getMonthValue() - 1);
     row.add(s.text());
     try {
-      statements.take(row);
+      add(statements, row);
       for (String topic : s.topics()) {
-        topics.take(List.of(s.number(), number(topic)));
+        add(topics, List.of(s.number(), number(topic)));
       }
-    } catch (SQLException | IOException e) {
-      throw new UncheckedIOException(new IOException("row " + row + ": " + e.getMessage(), e));
+      if (s.number() % BATCH == 0) {
+        statements.executeBatch();
+        topics.executeBatch();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("row " + row + ": " + e.getMessage(), e);
     }
+  }
+
+  private static void add(PreparedStatement insert, List<Object> row) throws SQLException {
+    for (int i = 0; i < row.size(); i++) {
+      insert.setObject(i + 1, row.get(i));
+    }
+    insert.addBatch();
   }
 
   private int numbered(String value) {
     return numbers.computeIfAbsent(value, _ -> numbers.size());
-  }
-
-  /// A row in PostgreSQL's copy format.
-  static String copied(List<Object> row) {
-    StringJoiner line = new StringJoiner("\t", "", "\n");
-    row.forEach(value -> line.add(value.toString()));
-    return line.toString();
-  }
-
-  /// Inserts rows in batches; the last one by `executeBatch`.
-  static Taker inserting(PreparedStatement insert) {
-    return new Taker() {
-      private int pending;
-
-      @Override
-      public void take(List<Object> row) throws SQLException {
-        for (int i = 0; i < row.size(); i++) {
-          insert.setObject(i + 1, row.get(i));
-        }
-        insert.addBatch();
-        if (++pending % BATCH == 0) {
-          insert.executeBatch();
-        }
-      }
-    };
   }
 
   static void execute(Connection connection, List<String> all) throws SQLException {

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import parley.evaluation.contender.Contender;
@@ -49,13 +48,7 @@ final class Sqlite {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
       SqlTables.execute(connection, CREATE);
       connection.setAutoCommit(false);
-      try (PreparedStatement s =
-              connection.prepareStatement("INSERT INTO s VALUES (?,?,?,?,?,?,?,?,?,?,?)");
-          PreparedStatement t = connection.prepareStatement("INSERT INTO t VALUES (?,?)")) {
-        new SqlTables(SqlTables.inserting(s), SqlTables.inserting(t)).fill(workload);
-        s.executeBatch();
-        t.executeBatch();
-      }
+      SqlTables.insert(connection, workload);
       SqlTables.execute(connection, SqlTables.INDEXES);
       SqlTables.execute(connection, FINISH);
       connection.commit();

@@ -31,7 +31,8 @@ final class RawCounts implements LeafCollector {
     this.rows = rows;
     this.filters = filters;
     this.filtered = filters.speaker() > 0 || filters.topic() > 0 || filters.period(rows);
-    this.facets = rows.facets.stream().map(f -> new int[f.values().length + 1]).toArray(int[][]::new);
+    this.facets =
+        rows.facets.stream().map(f -> new int[f.values().length + 1]).toArray(int[][]::new);
     this.topics = new int[rows.topicValues.length + 1];
     this.byDay = new int[rows.dayCount];
     this.articles = new FixedBitSet(rows.articleCount);

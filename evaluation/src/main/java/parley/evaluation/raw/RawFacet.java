@@ -11,6 +11,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 /// @param values by their number less one
 /// @param shift of its bits in the row
 /// @param mask of its bits, shifted down
+@SuppressWarnings("ArrayRecordComponent") // read in the innermost loop
 record RawFacet(String field, String[] values, int shift, long mask) {
 
   static RawFacet of(LeafReader reader, String field, int shift) throws IOException {
@@ -30,9 +31,7 @@ record RawFacet(String field, String[] values, int shift, long mask) {
 
   void fill(LeafReader reader, long[] rows) throws IOException {
     SortedSetDocValues column = DocValues.getSortedSet(reader, field);
-    for (int doc = column.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = column.nextDoc()) {
+    for (int doc = column.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = column.nextDoc()) {
       rows[doc] |= (column.nextOrd() + 1) << shift;
     }
   }

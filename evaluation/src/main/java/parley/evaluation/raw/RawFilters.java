@@ -28,7 +28,6 @@ record RawFilters(int speaker, int topic, int from, int to) {
     return new RawFilters(speaker, topic, from, to);
   }
 
-
   boolean period(RawRows rows) {
     return from > 0 || to < rows.rows.length;
   }

@@ -27,7 +27,6 @@ import org.apache.lucene.store.MMapDirectory;
 import parley.analysis.Analysis;
 import parley.archive.Registers;
 import parley.evaluation.contender.Contender;
-import parley.evaluation.workload.Question;
 import parley.query.Words;
 import parley.search.SearchRequest;
 import parley.search.Snippet.Fragment;
@@ -49,7 +48,7 @@ public final class RawLoop implements Contender {
   /// @param index folder of an index of Parley's
   public RawLoop(Path index, Registers registers) {
     try {
-      String build = Files.readString(index.resolve("CURRENT")).strip().split("\\s+")[0];
+      String build = Files.readString(index.resolve("CURRENT")).replaceAll("\\D+", "");
       Path folder = index.resolve("builds").resolve(build);
       this.reader = DirectoryReader.open(MMapDirectory.open(folder));
       if (reader.leaves().size() != 1 || reader.hasDeletions()) {
@@ -84,6 +83,7 @@ public final class RawLoop implements Contender {
   }
 
   /// What a page shows.
+  @SuppressWarnings("ArrayRecordComponent") // handed on as it was counted
   private record Shown(
       long total, int articles, List<List<Value>> facets, int[] byDay, List<List<Fragment>> hits) {}
 
@@ -101,7 +101,10 @@ public final class RawLoop implements Contender {
   private Shown browsed(RawFilters filters) throws IOException {
     RawSnippets plain =
         new RawSnippets(
-            analysis.stemmedAnalyzer(), org.apache.lucene.analysis.CharArraySet.EMPTY_SET, 1, false);
+            analysis.stemmedAnalyzer(),
+            org.apache.lucene.analysis.CharArraySet.EMPTY_SET,
+            1,
+            false);
     if (filters.speaker() == 0 && filters.topic() == 0 && !filters.period(rows)) {
       return shown(everything, first(everything), plain);
     }
@@ -175,9 +178,7 @@ public final class RawLoop implements Contender {
       return new int[0];
     }
     scorers.setTopLevelScoringClause();
-    scorers
-        .bulkScorer()
-        .score(new RawTop.Admitted(top, rows), null, filters.from(), filters.to());
+    scorers.bulkScorer().score(new RawTop.Admitted(top, rows), null, filters.from(), filters.to());
     return Arrays.stream(collector.topDocs().scoreDocs).mapToInt((ScoreDoc d) -> d.doc).toArray();
   }
 

@@ -48,8 +48,7 @@ record RawQuery(
   private static RawQuery prefix(String text, Analysis analysis) {
     Query prefix = new PrefixQuery(new Term(EXACT, text));
     RawSnippets snippets =
-        new RawSnippets(
-            analysis.exactAnalyzer(), new CharArraySet(List.of(text), false), 1, true);
+        new RawSnippets(analysis.exactAnalyzer(), new CharArraySet(List.of(text), false), 1, true);
     return new RawQuery(prefix, prefix, false, false, snippets);
   }
 
@@ -63,8 +62,7 @@ record RawQuery(
     boolean any = match == Match.ANY || terms.size() == 1;
     return any
         ? new RawQuery(scoredAny(terms), own(terms), true, false, snippets)
-        : new RawQuery(
-            all(terms, Occur.MUST), all(terms, Occur.FILTER), true, false, snippets);
+        : new RawQuery(all(terms, Occur.MUST), all(terms, Occur.FILTER), true, false, snippets);
   }
 
   private static Query own(List<String> terms) {

@@ -68,9 +68,7 @@ final class RawRows {
 
   private String[] topics(LeafReader reader) throws IOException {
     SortedSetDocValues column = DocValues.getSortedSet(reader, "topic");
-    for (int doc = column.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = column.nextDoc()) {
+    for (int doc = column.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = column.nextDoc()) {
       for (int i = 0; i < column.docValueCount(); i++) {
         topics[doc] |= (column.nextOrd() + 1) << (i * TOPIC_BITS);
       }
@@ -84,9 +82,7 @@ final class RawRows {
 
   private int articles(LeafReader reader) throws IOException {
     SortedDocValues column = DocValues.getSorted(reader, "article");
-    for (int doc = column.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = column.nextDoc()) {
+    for (int doc = column.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = column.nextDoc()) {
       articles[doc] = column.ordValue();
     }
     return column.getValueCount();
@@ -94,9 +90,7 @@ final class RawRows {
 
   private void days(LeafReader reader) throws IOException {
     NumericDocValues column = DocValues.getNumeric(reader, "day");
-    for (int doc = column.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = column.nextDoc()) {
+    for (int doc = column.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = column.nextDoc()) {
       days[doc] = (int) column.longValue();
     }
   }

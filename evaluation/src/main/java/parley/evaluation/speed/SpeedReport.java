@@ -2,6 +2,7 @@ package parley.evaluation.speed;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -26,9 +27,25 @@ public final class SpeedReport {
     rows.add(row("p99, worst class", columns, SpeedReport::worstP99));
     rows.add(plain("geo-mean of class ratios", columns, t -> geoMean(t, columns.getFirst())));
     rows.add(plain("allocated a question, kB", columns, t -> t.allocatedPerQuestion() / 1000));
+    rows.add(plain("size of an answer, kB", columns, t -> t.bytesPerQuestion() / 1000));
+    rows.add(plain("totals within 5 %, % of questions", columns, Timings::nearTotals));
     List<String> head = new ArrayList<>(List.of("p50 in ms (ratio to the first)"));
     seen.keySet().forEach(contender -> head.add(contender.name()));
     return table(head, rows);
+  }
+
+  /// Answers a second for several clients.
+  public static String crowds(List<Race.Throughput> crowds) {
+    List<List<String>> rows =
+        crowds.stream()
+            .map(c ->
+                List.of(
+                    Integer.toString(c.clients()),
+                    number(c.rate()),
+                    number(c.timings().overall().p50()),
+                    number(c.timings().overall().p99())))
+            .toList();
+    return table(List.of("clients at once", "answers a second", "p50 ms", "p99 ms"), rows);
   }
 
   private static List<String> row(
@@ -73,15 +90,23 @@ public final class SpeedReport {
     if (value >= 100) {
       return "%,.0f".formatted(value);
     }
-    return value >= 10 ? "%.1f".formatted(value) : value >= 1 ? "%.2f".formatted(value) : "%.3f".formatted(value);
+    return value >= 10
+        ? "%.1f".formatted(value)
+        : value >= 1 ? "%.2f".formatted(value) : "%.3f".formatted(value);
   }
 
   static String table(List<String> head, List<List<String>> rows) {
     StringBuilder table = new StringBuilder();
     line(table, head);
-    line(table, head.stream().map(cell -> cell == head.getFirst() ? "---" : "---:").toList());
+    line(table, rule(head.size()));
     rows.forEach(row -> line(table, row));
     return table.toString();
+  }
+
+  private static List<String> rule(int columns) {
+    List<String> rule = new ArrayList<>(Collections.nCopies(columns, "---:"));
+    rule.set(0, "---");
+    return rule;
   }
 
   private static void line(StringBuilder table, List<String> cells) {

@@ -13,6 +13,7 @@ public final class Timings {
   private final Map<QueryClass, Samples> byClass = new EnumMap<>(QueryClass.class);
   private long allocated;
   private long bytes;
+  private long near;
 
   /// An array that grows.
   private static final class Samples {
@@ -71,11 +72,17 @@ public final class Timings {
     bytes += some;
   }
 
+  /// Says whether a total lay within a twentieth of the expected one.
+  void addTotal(long found, long expected) {
+    near += Math.abs(found - expected) <= Math.max(expected / 20, 1) ? 1 : 0;
+  }
+
   /// What another client saw at the same time.
   void addAll(Timings others) {
     others.byClass.forEach((kind, samples) -> samples.stream().forEach(n -> add(kind, n)));
     allocated += others.allocated;
     bytes += others.bytes;
+    near += others.near;
   }
 
   public Summary of(QueryClass kind) {
@@ -90,6 +97,11 @@ public final class Timings {
   /// costs the heap.
   public double allocatedPerQuestion() {
     return (double) allocated / Math.max(overall().count(), 1);
+  }
+
+  /// Of all totals, the percentage that lay within a twentieth of the expected ones.
+  public double nearTotals() {
+    return 100.0 * near / Math.max(overall().count(), 1);
   }
 
   /// Size of an answer.

@@ -5,9 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import parley.evaluation.workload.ExpectedTotals.Seen;
-import parley.query.Words;
 import parley.query.Facet;
 import parley.query.Filter;
+import parley.query.Words;
 import parley.search.SearchRequest;
 import parley.search.SearchRequest.Match;
 
@@ -61,8 +61,8 @@ final class AskedStatement {
   }
 
   private static Part speaker(String id, Workload workload) {
-    int number = workload.registers().speakers().indexOf(
-        workload.registers().speaker(id).orElseThrow());
+    int number =
+        workload.registers().speakers().indexOf(workload.registers().speaker(id).orElseThrow());
     return seen -> seen.speaker() == number;
   }
 

@@ -17,8 +17,7 @@ import parley.archive.Topic;
 ///
 /// @param names the words of persons' names, two a person
 /// @param leaves the topics that statements are given; each stands under one that they are not
-record Cast(
-    Registers registers, List<String> names, List<Topic> leaves, List<String> publishers) {
+record Cast(Registers registers, List<String> names, List<Topic> leaves, List<String> publishers) {
 
   static final int SPEAKERS = 5_000;
   static final int SIDES = 40;

@@ -20,7 +20,6 @@ public final class ExpectedTotals {
 
   private static final int DROPPED = -1;
 
-  private final Workload workload;
   private final Analysis analysis;
   private final Map<String, Integer> terms = new HashMap<>();
   private final int[] termOfWord;
@@ -33,7 +32,6 @@ public final class ExpectedTotals {
   private int statement;
 
   private ExpectedTotals(Workload workload, List<Question> questions) {
-    this.workload = workload;
     Registers registers = workload.registers();
     this.analysis = Analysis.of(registers);
     this.termOfWord = workload.words().stream().mapToInt(this::firstTerm).toArray();
@@ -73,7 +71,8 @@ public final class ExpectedTotals {
 
   private void count(MadeArticle article) {
     int firstStatement = statement + 1;
-    Arrays.stream(article.headline()).forEach(word -> mark(inContext, termOfWord[word], firstStatement));
+    Arrays.stream(article.headline())
+        .forEach(word -> mark(inContext, termOfWord[word], firstStatement));
     if (article.round() >= 0) {
       Arrays.stream(termsOfRounds.get(article.round()))
           .forEach(term -> mark(inContext, term, firstStatement));

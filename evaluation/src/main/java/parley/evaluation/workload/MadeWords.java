@@ -9,8 +9,9 @@ import java.util.SplittableRandom;
 final class MadeWords {
 
   private static final List<String> ONSETS =
-      List.of("b", "br", "d", "dr", "f", "g", "gr", "k", "l", "m", "n", "p", "pr", "r", "s", "st",
-          "t", "tr", "v", "z");
+      List.of(
+          "b", "br", "d", "dr", "f", "g", "gr", "k", "l", "m", "n", "p", "pr", "r", "s", "st", "t",
+          "tr", "v", "z");
   private static final List<String> VOWELS = List.of("a", "e", "i", "o", "u", "ai", "ea", "ou");
   private static final List<String> CODAS =
       List.of("", "", "", "l", "m", "n", "r", "s", "t", "nd", "rk", "st");

@@ -59,8 +59,7 @@ public record PlainStatement(
 
     void write(MadeArticle article) {
       String headline = text(article.headline());
-      String round =
-          article.round() < 0 ? null : registers.rounds().get(article.round()).id();
+      String round = article.round() < 0 ? null : registers.rounds().get(article.round()).id();
       List<MadeStatement> shown = new ArrayList<>(article.statements());
       shown.removeIf(statement -> statement.confidence() == Confidence.LOW);
       for (MadeStatement made : shown) {

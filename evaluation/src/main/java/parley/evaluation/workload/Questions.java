@@ -10,11 +10,11 @@ import parley.archive.PartialDate;
 import parley.archive.Statement.Confidence;
 import parley.evaluation.workload.Workload.MadeArticle;
 import parley.evaluation.workload.Workload.MadeStatement;
+import parley.query.Facet;
+import parley.query.Filter;
 import parley.query.Query;
 import parley.query.QueryParser;
 import parley.query.Words;
-import parley.query.Facet;
-import parley.query.Filter;
 import parley.search.SearchRequest;
 import parley.search.SearchRequest.Match;
 import parley.search.SearchRequest.Unit;
@@ -68,10 +68,11 @@ public final class Questions {
       case THREE_ANY -> words(terms(3, _ -> true), Match.ANY);
       case PHRASE -> words(List.of(new Words.Phrase(phrase())), Match.ALL);
       case PREFIX -> words(List.of(new Words.Prefix(prefix())), Match.ALL);
-      case TERM_SPEAKER -> filtered(terms(1, _ -> true), List.of(speaker(seen)));
-      case TERM_TOPIC -> filtered(terms(1, _ -> true), List.of(topic(seen)));
-      case TERM_PERIOD -> filtered(terms(1, _ -> true), List.of(period(seen)));
-      case TERM_ALL_FILTERS -> asWritten(seen);
+      case TERM_SPEAKER -> filtered(term(seen), List.of(speaker(seen)));
+      case TERM_TOPIC -> filtered(term(seen), List.of(topic(seen)));
+      case TERM_PERIOD -> filtered(term(seen), List.of(period(seen)));
+      case TERM_ALL_FILTERS ->
+          filtered(term(seen), List.of(speaker(seen), topic(seen), period(seen)));
       case EVERYTHING -> SearchRequest.ALL;
       case ONE_SPEAKER -> filtered(List.of(), List.of(speaker(seen)));
       case ONE_TOPIC -> filtered(List.of(), List.of(topic(seen)));
@@ -114,6 +115,15 @@ public final class Questions {
         .toList();
   }
 
+  private List<Words> term(MadeStatement statement) {
+    while (true) {
+      List<Words> term = terms(statement, 1, _ -> true);
+      if (!term.isEmpty()) {
+        return term;
+      }
+    }
+  }
+
   private String phrase() {
     int[] text = statement().words();
     int at = random.nextInt(text.length - 1);
@@ -142,11 +152,6 @@ public final class Questions {
   private Filter.Said period(MadeStatement statement) {
     LocalDate from = statement.said().minusDays(random.nextInt(PERIOD_DAYS));
     return new Filter.Said(PartialDate.of(from), PartialDate.of(from.plusDays(PERIOD_DAYS)));
-  }
-
-  private SearchRequest asWritten(MadeStatement seen) {
-    List<Words> term = terms(seen, 1, _ -> true);
-    return filtered(term, List.of(speaker(seen), topic(seen), period(seen)));
   }
 
   private SearchRequest words(List<Words> words, Match match) {

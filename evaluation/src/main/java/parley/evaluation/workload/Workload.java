@@ -26,6 +26,7 @@ public final class Workload {
   private static final int MOST_WORDS = 60;
   private static final double NAMES_SOMEBODY = 0.15;
   private static final double IN_A_ROUND = 0.3;
+  private static final List<Act> ACTS = List.of(Act.values());
   private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
   private final long seed;
@@ -68,9 +69,10 @@ public final class Workload {
     return shuffled;
   }
 
-  /// An article; words, round and publisher are numbers, see [Workload#word].
+  /// An article; words, round and publisher are numbers, see [Workload#words].
   ///
   /// @param round -1 for none
+  @SuppressWarnings("ArrayRecordComponent") // millions of them are made, none is compared
   record MadeArticle(
       int number,
       LocalDate published,
@@ -86,6 +88,7 @@ public final class Workload {
   }
 
   /// A statement. Numbers of topics count [Cast#leaves].
+  @SuppressWarnings("ArrayRecordComponent") // millions of them are made, none is compared
   record MadeStatement(
       int[] words,
       int speaker,
@@ -171,7 +174,7 @@ public final class Workload {
         someTopics(random),
         published.minusDays(Math.max(0, random.nextInt(8) - 4)),
         form(random.nextInt(10)),
-        Act.values()[random.nextInt(Act.values().length)],
+        ACTS.get(random.nextInt(ACTS.size())),
         confidence(random.nextInt(20)));
   }
 

@@ -33,8 +33,7 @@ public final class WorkloadCorpus {
   ///
   /// @throws UncheckedIOException if the folder cannot be written
   public void write() {
-    String made =
-        "%,d statements, seed %d%n".formatted(workload.statements(), workload.seed());
+    String made = "%,d statements, seed %d%n".formatted(workload.statements(), workload.seed());
     Path done = folder.resolve(DONE);
     try {
       if (Files.exists(done) && Files.readString(done).equals(made)) {
@@ -59,9 +58,7 @@ public final class WorkloadCorpus {
   }
 
   private static String speakers(Registers registers) {
-    return registers.speakers().stream()
-        .map(WorkloadCorpus::speaker)
-        .collect(Collectors.joining());
+    return registers.speakers().stream().map(WorkloadCorpus::speaker).collect(Collectors.joining());
   }
 
   private static String speaker(Speaker s) {
