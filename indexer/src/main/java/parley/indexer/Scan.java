@@ -91,15 +91,11 @@ final class Scan {
     try {
       format
           .orElseThrow(
-              () -> new Misread(0, "files of this kind are not read; " + endings(formats) + " are"))
+              () -> new Misread(0, "files of this kind are not read; " + SourceFormat.endings(formats) + " are"))
           .pieces(file, piece -> piece(piece, format.get().givesStatements()));
     } catch (Misread e) {
       unread(e.in(file.name()));
     }
-  }
-
-  private static String endings(List<SourceFormat> formats) {
-    return String.join(", ", formats.stream().map(SourceFormat::ending).toList());
   }
 
   private void piece(Piece piece, boolean givesStatements) {

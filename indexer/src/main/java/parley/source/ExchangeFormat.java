@@ -12,8 +12,8 @@ import parley.input.TextFile;
 record ExchangeFormat(Metadata metadata) implements SourceFormat {
 
   @Override
-  public String ending() {
-    return ".jsonl";
+  public List<String> endings() {
+    return List.of(".jsonl");
   }
 
   @Override

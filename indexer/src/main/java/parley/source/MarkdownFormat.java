@@ -1,5 +1,6 @@
 package parley.source;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +17,8 @@ record MarkdownFormat(Metadata metadata) implements SourceFormat {
           Pattern.DOTALL | Pattern.MULTILINE);
 
   @Override
-  public String ending() {
-    return ".md";
+  public List<String> endings() {
+    return List.of(".md");
   }
 
   @Override

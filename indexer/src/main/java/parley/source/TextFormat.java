@@ -9,8 +9,8 @@ import parley.input.TextFile;
 record TextFormat(Metadata metadata) implements SourceFormat {
 
   @Override
-  public String ending() {
-    return ".txt";
+  public List<String> endings() {
+    return List.of(".txt");
   }
 
   @Override

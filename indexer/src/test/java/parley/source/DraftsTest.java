@@ -228,7 +228,7 @@ class DraftsTest {
   void looksThroughAFolderAndNamesWhatIsNone() throws IOException {
     write("b/2025-05-16-a.md", "Text");
     write("a.txt", "Text");
-    write("page.html", "<p>Text");
+    write("page.pdf", "%PDF");
     write("README.md", "About");
     write(".hidden/x.md", "Text");
     write("photo.jpg", "");
@@ -246,7 +246,7 @@ class DraftsTest {
         bad\\u000aname.md: has a line feed or another control character in its name; rename it
         dir.md: is a folder with the name of a file; rename it
         gone.md: is no regular file; put a copy of the text there
-        page.html: files of this kind are not read; convert it to one of .md, .txt, .jsonl\
+        page.pdf: files of this kind are not read; convert it to one of .md, .txt, .html, .htm, .xml, .json, .jsonl\
         """,
         String.join("\n", found.refused().stream().map(Object::toString).toList()));
     assertEquals(List.of("left alone: 1 × .jpg"), found.notes());
