@@ -65,6 +65,27 @@ public record Draft(
         added == null ? now : added);
   }
 
+  /// The same draft with this id and these statements.
+  Draft with(@Nullable String otherId, @Nullable List<ExchangeStatement> otherStatements) {
+    return new Draft(
+        line,
+        otherId,
+        url,
+        publisher,
+        headline,
+        published,
+        language,
+        round,
+        text,
+        speaker,
+        sources,
+        checked,
+        added,
+        footnotes,
+        otherStatements,
+        notes);
+  }
+
   /// What the extractor reads of the article that this draft has become.
   public Input input(Article article) {
     return new Input(article.id(), text, published, article.language(), speaker, footnotes);

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /// A kind of file that articles are read from. To add one: a class here, a place in the list of
 /// [#all].
-public sealed interface SourceFormat permits MarkdownFormat, TextFormat, HtmlFormat, ExchangeFormat {
+public sealed interface SourceFormat permits MarkdownFormat, TextFormat, HtmlFormat, AknFormat, ExchangeFormat {
 
   /// Changes whenever the same file may give another draft.
   String VERSION = "1";
@@ -36,6 +36,7 @@ public sealed interface SourceFormat permits MarkdownFormat, TextFormat, HtmlFor
         new MarkdownFormat(metadata),
         new TextFormat(metadata),
         new HtmlFormat(metadata),
+        new AknFormat(metadata),
         new ExchangeFormat(metadata));
   }
 
