@@ -129,7 +129,8 @@ final class Metadata {
         null,
         body.footnotes(),
         null,
-        notes(said, sources, body, dateless));
+        notes(said, sources, body, dateless),
+        Draft.Version.NONE);
   }
 
   private static @Nullable String either(

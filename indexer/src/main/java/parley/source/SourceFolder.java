@@ -27,7 +27,7 @@ public record SourceFolder(List<SourceFile> files, List<Finding> refused, List<S
 
   /// Endings that people may expect to be read.
   private static final Set<String> EXPECTED =
-      Set.of(".json", ".pdf", ".doc", ".docx", ".rtf", ".odt", ".csv");
+      Set.of(".pdf", ".doc", ".docx", ".rtf", ".odt", ".csv");
 
   private static final Set<String> NO_NOTE =
       Set.of(

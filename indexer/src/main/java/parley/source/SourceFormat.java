@@ -9,18 +9,13 @@ import java.util.stream.Collectors;
 
 /// A kind of file that articles are read from. To add one: a class here, a place in the list of
 /// [#all].
-public sealed interface SourceFormat permits MarkdownFormat, TextFormat, HtmlFormat, AknFormat, ExchangeFormat {
+public sealed interface SourceFormat permits MarkdownFormat, TextFormat, HtmlFormat, AknFormat, MappedFormat, ExchangeFormat {
 
   /// Changes whenever the same file may give another draft.
   String VERSION = "1";
 
   /// How the names of its files end, such as `.md`, in lower case.
   List<String> endings();
-
-  /// Whether its files may give statements with ids of their own.
-  default boolean givesStatements() {
-    return false;
-  }
 
   /// Takes a file apart, in order. What is wrong with one piece shows when that piece is read.
   ///
@@ -37,6 +32,7 @@ public sealed interface SourceFormat permits MarkdownFormat, TextFormat, HtmlFor
         new TextFormat(metadata),
         new HtmlFormat(metadata),
         new AknFormat(metadata),
+        new MappedFormat(metadata),
         new ExchangeFormat(metadata));
   }
 

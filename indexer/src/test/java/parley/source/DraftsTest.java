@@ -95,7 +95,8 @@ class DraftsTest {
             List.of(
                 new Draft.Note(11, "the date 2025-05 of a source is no day, so it is left out"),
                 new Draft.Note(8, "the key “mood” is not read"),
-                new Draft.Note(0, "the footnote [^lost] names no source"))),
+                new Draft.Note(0, "the footnote [^lost] names no source")),
+            Draft.Version.NONE),
         draft("delta.md"));
   }
 
