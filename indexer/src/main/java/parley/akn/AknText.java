@@ -18,9 +18,20 @@ final class AknText {
 
   private static final Set<String> SPEECHES = Set.of("speech", "question", "answer", "speechGroup");
   private static final Set<String> BLOCKS =
-      Set.of("p", "block", "heading", "subheading", "listIntroduction", "listWrapUp", "narrative",
-          "summary", "scene", "docTitle", "longTitle");
-  private static final Set<String> HEADINGS = Set.of("heading", "subheading", "narrative", "summary", "scene");
+      Set.of(
+          "p",
+          "block",
+          "heading",
+          "subheading",
+          "listIntroduction",
+          "listWrapUp",
+          "narrative",
+          "summary",
+          "scene",
+          "docTitle",
+          "longTitle");
+  private static final Set<String> HEADINGS =
+      Set.of("heading", "subheading", "narrative", "summary", "scene");
   private static final Set<String> LEFT_OUT =
       Set.of("meta", "coverPage", "preface", "cover", "authorialNote", "img", "toc");
   private static final Set<String> RESOLVED = Set.of("statement", "act", "bill", "officialGazette");
@@ -40,11 +51,19 @@ final class AknText {
   }
 
   static AknDocument of(Tag document) {
-    Tag root = document.first("akomaNtoso").or(() -> document.first("akomantoso")).orElseThrow(() ->
-            new Misread(
-                1, "is XML, but no Akoma Ntoso: its root element is <%s>; convert it to one of the other formats"
-                    .formatted(document.tags().map(Tag::name).findFirst().orElse(""))));
-    Tag body = root.tags().findFirst().orElseThrow(() -> new Misread(1, "holds no document; get the file anew"));
+    Tag root =
+        document
+            .first("akomaNtoso")
+            .or(() -> document.first("akomantoso"))
+            .orElseThrow(() ->
+                new Misread(
+                    1,
+                    "is XML, but no Akoma Ntoso: its root element is <%s>; convert it to one of the other formats"
+                        .formatted(document.tags().map(Tag::name).findFirst().orElse(""))));
+    Tag body =
+        root.tags()
+            .findFirst()
+            .orElseThrow(() -> new Misread(1, "holds no document; get the file anew"));
     boolean resolved = RESOLVED.contains(body.name()) && root.all("speech").findAny().isEmpty();
     AknText reading = new AknText(root, resolved ? organ(root) : null);
     reading.read(body);
@@ -57,10 +76,13 @@ final class AknText {
 
   /// The organ that the document is of, by the name that its references show.
   private static @Nullable String organ(Tag root) {
-    String reference = root.first("FRBRWork", "FRBRauthor").map(author -> author.attribute("href")).orElse("");
+    String reference =
+        root.first("FRBRWork", "FRBRauthor").map(author -> author.attribute("href")).orElse("");
     return root.first("references").stream()
         .flatMap(Tag::tags)
-        .filter(tag -> id(tag).equals(reference.replaceFirst("^.*[#/]", "")) || tag.attribute("href").equals(reference))
+        .filter(tag ->
+            id(tag).equals(reference.replaceFirst("^.*[#/]", ""))
+                || tag.attribute("href").equals(reference))
         .map(tag -> tag.attribute("showAs").strip())
         .filter(name -> !name.isEmpty())
         .findFirst()
@@ -103,7 +125,13 @@ final class AknText {
 
   /// A speech: its first words are the speaker's name, which are not part of what is said.
   private void speech(Tag speech) {
-    String shown = speech.tags().filter(tag -> tag.name().equals("from")).map(Tag::words).findFirst().orElse("");
+    String shown =
+        speech
+            .tags()
+            .filter(tag -> tag.name().equals("from"))
+            .map(Tag::words)
+            .findFirst()
+            .orElse("");
     String by = names.getOrDefault(speech.attribute("by").replaceFirst("^#", ""), "");
     String speaker = by.isEmpty() ? shown.replaceFirst("\\s*[:.—–-]*$", "") : by;
     if (!shown.isEmpty()) {
@@ -118,7 +146,9 @@ final class AknText {
 
   private void spoken(Tag tag, List<Span> spans) {
     for (Tag child : tag.tags().toList()) {
-      if (child.name().equals("num") || child.name().equals("from") || LEFT_OUT.contains(child.name())) {
+      if (child.name().equals("num")
+          || child.name().equals("from")
+          || LEFT_OUT.contains(child.name())) {
         continue;
       }
       if (HEADINGS.contains(child.name())) {
@@ -148,8 +178,10 @@ final class AknText {
     for (AknXml.Node child : tag.children()) {
       switch (child) {
         case Text note -> kept.add(note);
-        case Tag inner when inner.name().equals("br") || inner.name().equals("eol") -> kept.add(new Text(" "));
-        case Tag inner when !LEFT_OUT.contains(inner.name()) && !inner.name().equals("remark") -> kept.add(withoutNotes(inner));
+        case Tag inner when inner.name().equals("br") || inner.name().equals("eol") ->
+            kept.add(new Text(" "));
+        case Tag inner when !LEFT_OUT.contains(inner.name()) && !inner.name().equals("remark") ->
+            kept.add(withoutNotes(inner));
         case Tag _ -> {}
       }
     }
@@ -166,9 +198,15 @@ final class AknText {
     return new AknDocument(
         value(identification, "uri"),
         title(root),
-        identification.first("FRBRWork", "FRBRdate").map(date -> date.attribute("date")).orElse(null),
+        identification
+            .first("FRBRWork", "FRBRdate")
+            .map(date -> date.attribute("date"))
+            .orElse(null),
         publisher(root),
-        identification.first("FRBRlanguage").map(language -> language.attribute("language")).orElse(null),
+        identification
+            .first("FRBRlanguage")
+            .map(language -> language.attribute("language"))
+            .orElse(null),
         text.toString(),
         words);
   }

@@ -44,7 +44,8 @@ final class AknXml {
     Stream<Tag> all(String wanted) {
       return tags()
           .flatMap(tag ->
-              Stream.concat(tag.name.equals(wanted) ? Stream.of(tag) : Stream.of(), tag.all(wanted)));
+              Stream.concat(
+                  tag.name.equals(wanted) ? Stream.of(tag) : Stream.of(), tag.all(wanted)));
     }
 
     /// The first element at the end of a path of names.

@@ -54,7 +54,8 @@ final class Blocks {
   }
 
   private static String tidy(String written) {
-    return written.replaceAll("[\\u00a0\\u2007\\u202f]", " ")
+    return written
+        .replaceAll("[\\u00a0\\u2007\\u202f]", " ")
         .replaceAll("[\\u00ad\\u200b\\u2060\\ufeff]", "");
   }
 

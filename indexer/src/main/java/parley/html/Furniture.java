@@ -52,7 +52,9 @@ final class Furniture {
   /// Removes it from a page.
   static void takeOff(Document page) {
     page.select(NO_TEXT).remove();
-    page.select("figure").stream().filter(e -> e.select("blockquote").isEmpty()).forEach(Element::remove);
+    page.select("figure").stream()
+        .filter(e -> e.select("blockquote").isEmpty())
+        .forEach(Element::remove);
     page.body().select("body *").stream().filter(Furniture::isFurniture).forEach(Element::remove);
     page.select("a[href^=#]").stream()
         .filter(link -> link.parent() != null && link.parent().normalName().equals("sup"))
@@ -63,7 +65,8 @@ final class Furniture {
   static boolean aboutAnother(Element element) {
     Elements around = element.parents();
     around.add(element);
-    return around.stream().anyMatch(e -> !e.is("body,html,header") && isFurniture(e) && !isByline(e));
+    return around.stream()
+        .anyMatch(e -> !e.is("body,html,header") && isFurniture(e) && !isByline(e));
   }
 
   private static boolean isByline(Element element) {
@@ -92,7 +95,8 @@ final class Furniture {
 
   private static boolean holdsTheArticle(Element element) {
     return !element.select(CENTRE).isEmpty() && !isPageHeader(element)
-        || !element.select("article").isEmpty() && element.select("article").size() < 3
+        || !element.select("article").isEmpty()
+            && element.select("article").size() < 3
             && words(element).stream().noneMatch(COMMENTS::contains);
   }
 

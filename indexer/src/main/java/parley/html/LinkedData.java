@@ -71,16 +71,19 @@ record LinkedData(
     JsonNode page = article.path("mainEntityOfPage");
     return new LinkedData(
         text(article.path("headline")).or(() -> text(article.path("name"))),
-        name(article.path("publisher"), byId).or(() -> name(article.path("sourceOrganization"), byId)),
+        name(article.path("publisher"), byId)
+            .or(() -> name(article.path("sourceOrganization"), byId)),
         text(article.path("datePublished")).or(() -> text(article.path("dateCreated"))),
         text(article.path("url")).or(() -> text(page)).or(() -> text(page.path("@id"))),
-        text(article.path("inLanguage")).or(() -> text(article.path("inLanguage").path("alternateName"))));
+        text(article.path("inLanguage"))
+            .or(() -> text(article.path("inLanguage").path("alternateName"))));
   }
 
   private static Optional<String> name(JsonNode node, Map<String, JsonNode> byId) {
     JsonNode one = node.isArray() ? node.path(0) : node;
     Optional<String> name = text(one).or(() -> text(one.path("name")));
-    return name.or(() -> text(one.path("@id")).map(byId::get).flatMap(found -> text(found.path("name"))));
+    return name.or(
+        () -> text(one.path("@id")).map(byId::get).flatMap(found -> text(found.path("name"))));
   }
 
   private static Optional<String> text(JsonNode node) {

@@ -16,7 +16,9 @@ final class MainText {
   private static final String ARTICLE = "[itemprop=articleBody],article";
   private static final String MAIN = "main,[role=main]";
   private static final Set<String> CONTAINERS =
-      Set.of("body", "div", "section", "article", "main", "form", "center", "table", "tbody", "tr", "td");
+      Set.of(
+          "body", "div", "section", "article", "main", "form", "center", "table", "tbody", "tr",
+          "td");
 
   /// A block with less text is a label.
   private static final int FEWEST_CHARACTERS = 30;
@@ -94,7 +96,10 @@ final class MainText {
       if (node instanceof TextNode words) {
         text += words.text().strip().length();
       } else if (node instanceof Element inline && !inline.isBlock()) {
-        int linked = inline.normalName().equals("a") ? inline.text().length() : inline.select("a").text().length();
+        int linked =
+            inline.normalName().equals("a")
+                ? inline.text().length()
+                : inline.select("a").text().length();
         links += linked;
         text += inline.text().length();
       }

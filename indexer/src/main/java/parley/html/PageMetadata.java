@@ -47,7 +47,12 @@ record PageMetadata(
   static PageMetadata of(Document page, List<String> notes) {
     LinkedData linked = LinkedData.of(page, notes);
     String publisher =
-        first(List.of(linked.publisher(), meta(page, "og:site_name"), meta(page, "dc.publisher"), meta(page, "publisher")))
+        first(
+                List.of(
+                    linked.publisher(),
+                    meta(page, "og:site_name"),
+                    meta(page, "dc.publisher"),
+                    meta(page, "publisher")))
             .orElse("");
     return new PageMetadata(
         headline(page, linked, publisher),
@@ -81,7 +86,13 @@ record PageMetadata(
             .map(Element::text)
             .filter(text -> !text.isBlank() && !text.equalsIgnoreCase(publisher))
             .findFirst();
-    return first(List.of(linked.headline(), meta(page, "og:title"), meta(page, "twitter:title"), meta(page, "dc.title"), heading))
+    return first(
+            List.of(
+                linked.headline(),
+                meta(page, "og:title"),
+                meta(page, "twitter:title"),
+                meta(page, "dc.title"),
+                heading))
         .map(title -> withoutSite(WebPage.words(title), publisher))
         .orElseGet(() -> ofTitle(page.title(), publisher));
   }
@@ -94,14 +105,17 @@ record PageMetadata(
 
   /// A page's title, without the site's name where a bar sets that off.
   private static String ofTitle(String title, String publisher) {
-    return withoutSite(title.replace('\u00a0', ' ').strip(), publisher).replaceFirst("\\s+[|·»]\\s+[^|·»]*$", "");
+    return withoutSite(title.replace('\u00a0', ' ').strip(), publisher)
+        .replaceFirst("\\s+[|·»]\\s+[^|·»]*$", "");
   }
 
-  private static @Nullable LocalDate published(Document page, LinkedData linked, List<String> notes) {
+  private static @Nullable LocalDate published(
+      Document page, LinkedData linked, List<String> notes) {
     Stream<String> metas = DATES.stream().flatMap(name -> meta(page, name).stream());
     Stream<String> said = Stream.concat(linked.published().stream(), metas);
     List<String> dates = Stream.concat(said, times(page)).toList();
-    Optional<LocalDate> day = dates.stream().flatMap(text -> PageDate.of(text).stream()).findFirst();
+    Optional<LocalDate> day =
+        dates.stream().flatMap(text -> PageDate.of(text).stream()).findFirst();
     if (day.isEmpty() && !dates.isEmpty()) {
       notes.add("the page's date “%s” cannot be read".formatted(dates.getFirst()));
     }
@@ -115,15 +129,22 @@ record PageMetadata(
             .filter(time -> !Furniture.aboutAnother(time))
             .toList();
     Stream<Element> own =
-        times.stream().filter(t -> t.is("[pubdate],[itemprop=datePublished],.published,.entry-date"));
+        times.stream()
+            .filter(t -> t.is("[pubdate],[itemprop=datePublished],.published,.entry-date"));
     return Stream.concat(own, times.stream())
-        .map(time -> Stream.of(time.attr("datetime"), time.attr("content"), time.text()).filter(t -> !t.isBlank()).findFirst().orElse(""))
+        .map(time ->
+            Stream.of(time.attr("datetime"), time.attr("content"), time.text())
+                .filter(t -> !t.isBlank())
+                .findFirst()
+                .orElse(""))
         .filter(text -> !text.isEmpty());
   }
 
   private static @Nullable String url(Document page, LinkedData linked) {
     Optional<String> canonical =
-        page.select("link[rel=canonical]").stream().map(link -> link.attr("href").strip()).findFirst();
+        page.select("link[rel=canonical]").stream()
+            .map(link -> link.attr("href").strip())
+            .findFirst();
     Matcher saved = SAVED.matcher(page.outerHtml());
     Optional<String> savedFrom = saved.find() ? Optional.of(saved.group(1)) : Optional.empty();
     return Stream.of(canonical, linked.url(), meta(page, "og:url"), savedFrom)
@@ -136,7 +157,9 @@ record PageMetadata(
   private static @Nullable String language(Document page, LinkedData linked) {
     Element root = page.selectFirst("html[lang]");
     Optional<String> own = Optional.ofNullable(root).map(html -> html.attr("lang").strip());
-    return first(List.of(linked.language(), meta(page, "og:locale"), meta(page, "content-language"), own))
+    return first(
+            List.of(
+                linked.language(), meta(page, "og:locale"), meta(page, "content-language"), own))
         .filter(tag -> tag.matches("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*"))
         .orElse(null);
   }

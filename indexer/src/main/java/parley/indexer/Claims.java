@@ -25,8 +25,8 @@ final class Claims {
 
   /// Claims an id for an article.
   ///
-  /// @return why it cannot have it: empty words where a later version stands elsewhere, which is
-  ///   no fault; nothing if it has the id now
+  /// @return why it cannot have it: empty words where a later version stands elsewhere, which is no
+  ///   fault; nothing if it has the id now
   Optional<String> claim(String id, Claim claim) {
     Claim before = articles.get(id);
     Optional<String> objection = before == null ? Optional.empty() : objection(id, before, claim);

@@ -50,12 +50,7 @@ final class Scan {
   ///
   /// @param number of the piece in its file
   record Found(
-      SourceFile file,
-      int line,
-      int number,
-      String content,
-      String id,
-      Fingerprint.Naming naming) {
+      SourceFile file, int line, int number, String content, String id, Fingerprint.Naming naming) {
 
     Fingerprint fingerprint(Surroundings surroundings) {
       return new Fingerprint(content, surroundings.of(id), naming, file.name());
@@ -101,8 +96,9 @@ final class Scan {
     Optional<SourceFormat> format = SourceFormat.of(file.fileName(), formats);
     try {
       format
-          .orElseThrow(
-              () -> new Misread(0, "files of this kind are not read; " + SourceFormat.endings(formats) + " are"))
+          .orElseThrow(() ->
+              new Misread(
+                  0, "files of this kind are not read; " + SourceFormat.endings(formats) + " are"))
           .pieces(file, this::piece);
     } catch (Misread e) {
       unread(e.in(file.name()));
@@ -142,7 +138,8 @@ final class Scan {
   private void article(
       Piece piece, @Nullable String given, Draft.Version version, List<String> statements) {
     String id = given == null ? byName(piece.file()) : given;
-    Optional<String> objection = claims.claim(id, new Claims.Claim(place(piece), version, statements));
+    Optional<String> objection =
+        claims.claim(id, new Claims.Claim(place(piece), version, statements));
     if (objection.isPresent()) {
       if (!objection.get().isEmpty()) {
         refused.add(new Finding(piece.file().name(), piece.line(), objection.get()));

@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads JSON: a value from a line of JSON Lines, or a file item by item. A key may stand only once in its object.
+/// Reads JSON: a value from a line of JSON Lines, or a file item by item. A key may stand only once
+/// in its object.
 public final class Json {
 
   private static final JsonMapper MAPPER =
@@ -73,7 +74,8 @@ public final class Json {
     } catch (JacksonException e) {
       throw new Misread(
           Math.max(0, e.getLocation().getLineNr()),
-          "broken JSON: %s; mend it, or get the file anew".formatted(e.getOriginalMessage().strip()));
+          "broken JSON: %s; mend it, or get the file anew"
+              .formatted(e.getOriginalMessage().strip()));
     } catch (IOException e) {
       throw TextFile.unreadable(e);
     }

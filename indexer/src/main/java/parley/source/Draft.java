@@ -58,8 +58,23 @@ public record Draft(
   /// The draft that says that an article is gone; it says nothing else.
   static Draft deletion(int line, String id, Version version) {
     return new Draft(
-        line, id, null, "", "", LocalDate.EPOCH, null, null, "", null, List.of(), null, null,
-        List.of(), null, List.of(), version);
+        line,
+        id,
+        null,
+        "",
+        "",
+        LocalDate.EPOCH,
+        null,
+        null,
+        "",
+        null,
+        List.of(),
+        null,
+        null,
+        List.of(),
+        null,
+        List.of(),
+        version);
   }
 
   /// The same draft as this version, on this line of its file.

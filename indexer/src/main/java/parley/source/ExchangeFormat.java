@@ -32,7 +32,12 @@ record ExchangeFormat(Metadata metadata) implements SourceFormat {
 
   private void piece(SourceFile file, int number, byte[] bytes, Consumer<Piece> taker) {
     byte[] name = "jsonl".getBytes(StandardCharsets.UTF_8);
-    taker.accept(new Piece(file, new Piece.At(number, number, true), Hash.of(name, bytes), () -> draft(number, bytes)));
+    taker.accept(
+        new Piece(
+            file,
+            new Piece.At(number, number, true),
+            Hash.of(name, bytes),
+            () -> draft(number, bytes)));
   }
 
   private Draft draft(int number, byte[] bytes) {

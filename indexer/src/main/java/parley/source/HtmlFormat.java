@@ -19,7 +19,8 @@ record HtmlFormat(Metadata metadata) implements SourceFormat {
   private static final int HEAD = 4096;
 
   private static final Pattern CHARSET =
-      Pattern.compile("(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w.:-]+)");
+      Pattern.compile(
+          "(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w.:-]+)");
 
   @Override
   public List<String> endings() {
@@ -30,7 +31,8 @@ record HtmlFormat(Metadata metadata) implements SourceFormat {
   public void pieces(SourceFile file, Consumer<Piece> taker) {
     byte[] bytes = TextFile.bytes(file.path());
     byte[] beside = Metadata.bytesBeside(file);
-    taker.accept(new Piece(file, Piece.At.WHOLE, Hash.of(bytes, beside), () -> draft(file, bytes, beside)));
+    taker.accept(
+        new Piece(file, Piece.At.WHOLE, Hash.of(bytes, beside), () -> draft(file, bytes, beside)));
   }
 
   private Draft draft(SourceFile file, byte[] bytes, byte[] beside) {
@@ -47,7 +49,8 @@ record HtmlFormat(Metadata metadata) implements SourceFormat {
     Body.Origin origin =
         new Body.Origin(page.url(), page.publisher(), page.published(), page.language());
     List<Draft.Note> notes = page.notes().stream().map(note -> new Draft.Note(0, note)).toList();
-    return metadata.draftBeside(file, beside, new Body(page.headline(), text, List.of(), origin, notes));
+    return metadata.draftBeside(
+        file, beside, new Body(page.headline(), text, List.of(), origin, notes));
   }
 
   /// The encoding that a page names, else UTF-8.
@@ -60,7 +63,8 @@ record HtmlFormat(Metadata metadata) implements SourceFormat {
     try {
       return Charset.forName(named.group(1));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new Misread(1, "names the unknown encoding “%s”; save it as UTF-8".formatted(named.group(1)));
+      throw new Misread(
+          1, "names the unknown encoding “%s”; save it as UTF-8".formatted(named.group(1)));
     }
   }
 }

@@ -18,7 +18,8 @@ import parley.input.Value;
 record MappedFormat(Metadata metadata) implements SourceFormat {
 
   private static final Pattern HTML =
-      Pattern.compile("(?i)</?(?:p|div|br|span|ul|ol|li|a|em|strong|b|i|h[1-6]|blockquote|figure|img)\\b[^>]*>|<!-- wp:");
+      Pattern.compile(
+          "(?i)</?(?:p|div|br|span|ul|ol|li|a|em|strong|b|i|h[1-6]|blockquote|figure|img)\\b[^>]*>|<!-- wp:");
   private static final List<String> KEYS =
       List.of("title", "published", "publisher", "url", "language", "round", "id", "speaker");
 
@@ -108,8 +109,7 @@ record MappedFormat(Metadata metadata) implements SourceFormat {
     String words = text == null ? "" : isHtml(text) ? WebPage.textOf(text) : text;
     String article = PageFurniture.of(words.replace("\r\n", "\n")).text();
     if (article.isBlank()) {
-      throw new Misread(
-          line, "the item has no text where mapping.yaml says; look at “text” there");
+      throw new Misread(line, "the item has no text where mapping.yaml says; look at “text” there");
     }
     return article;
   }
@@ -121,7 +121,8 @@ record MappedFormat(Metadata metadata) implements SourceFormat {
     if (said.get("url") instanceof Value.Scalar url) {
       return PageAddress.id(url.text());
     }
-    throw new Misread(line, "the item is deleted, but has no id; name its path under “id” in mapping.yaml");
+    throw new Misread(
+        line, "the item is deleted, but has no id; name its path under “id” in mapping.yaml");
   }
 
   private static @Nullable String value(String key, Mapping mapping, Value item) {

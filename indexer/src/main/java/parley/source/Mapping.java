@@ -39,14 +39,19 @@ import parley.input.Yaml;
 /// @param paths by key
 /// @param fixed values by key
 record Mapping(
-    String bytes, List<String> files, List<String> items, Map<String, List<String>> paths, Map<String, String> fixed) {
+    String bytes,
+    List<String> files,
+    List<String> items,
+    Map<String, List<String>> paths,
+    Map<String, String> fixed) {
 
   private static final String FILE = "mapping.yaml";
 
   private static final SequencedSet<String> PATHS =
       keys("id title text published publisher url language round speaker modified deleted");
   private static final SequencedSet<String> KEYS =
-      keys("files items id title text published publisher url language round speaker modified deleted fixed");
+      keys(
+          "files items id title text published publisher url language round speaker modified deleted fixed");
 
   private static SequencedSet<String> keys(String keys) {
     return new LinkedHashSet<>(Arrays.asList(keys.split(" ", -1)));
@@ -57,7 +62,8 @@ record Mapping(
   /// @throws Misread if the mapping cannot be read
   static Optional<Mapping> of(SourceFile file) {
     Path folder = Objects.requireNonNull(file.path().toAbsolutePath().getParent());
-    int folders = file.name().startsWith("/") ? 0 : (int) file.name().chars().filter(c -> c == '/').count();
+    int folders =
+        file.name().startsWith("/") ? 0 : (int) file.name().chars().filter(c -> c == '/').count();
     for (int i = 0; i <= folders + 1 && folder != null; i++) {
       Path mapping = folder.resolve(FILE);
       boolean above = i == folders + 1;
@@ -89,14 +95,19 @@ record Mapping(
     Map<String, String> fixed = entry.map("fixed");
     for (String key : fixed.keySet()) {
       if (!PATHS.contains(key) || paths.containsKey(key)) {
-        throw new Misread(entry.lineOf("fixed"), "“%s” cannot be fixed; it is unknown, or has a path already".formatted(key));
+        throw new Misread(
+            entry.lineOf("fixed"),
+            "“%s” cannot be fixed; it is unknown, or has a path already".formatted(key));
       }
     }
     if (!paths.containsKey("text")) {
-      throw new Misread(entry.line(), "the key “text” is missing; name the path to the words, such as content.rendered");
+      throw new Misread(
+          entry.line(),
+          "the key “text” is missing; name the path to the words, such as content.rendered");
     }
     String items = entry.textOr("items", "");
-    return new Mapping(text, entry.texts("files"), items.isEmpty() ? List.of() : names(items), paths, fixed);
+    return new Mapping(
+        text, entry.texts("files"), items.isEmpty() ? List.of() : names(items), paths, fixed);
   }
 
   private static List<String> names(String path) {
@@ -107,7 +118,10 @@ record Mapping(
     return files.isEmpty()
         || files.stream()
             .anyMatch(glob ->
-                Path.of(file.fileName()).getFileSystem().getPathMatcher("glob:" + glob).matches(Path.of(file.fileName())));
+                Path.of(file.fileName())
+                    .getFileSystem()
+                    .getPathMatcher("glob:" + glob)
+                    .matches(Path.of(file.fileName())));
   }
 
   /// Whether items say which of two versions is the later one.
@@ -144,7 +158,8 @@ record Mapping(
       case Value.Scalar(_, Value.Notation type, String text) ->
           type == Value.Notation.NOTHING || text.isBlank() ? null : text;
       case Value.Listing(_, List<Value> values) when !values.isEmpty() ->
-          String.join("\n\n", values.stream().map(Mapping::written).filter(Objects::nonNull).toList());
+          String.join(
+              "\n\n", values.stream().map(Mapping::written).filter(Objects::nonNull).toList());
       case null, default -> null;
     };
   }

@@ -144,7 +144,9 @@ public record SourceFolder(List<SourceFile> files, List<Finding> refused, List<S
         refuse(
             file,
             new Misread(
-                0, "files of this kind are not read; convert it to one of " + SourceFormat.endings(formats)));
+                0,
+                "files of this kind are not read; convert it to one of "
+                    + SourceFormat.endings(formats)));
       } else if (!ending.equals(".yaml")) {
         others.merge(ending, 1, Integer::sum);
       }

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /// A kind of file that articles are read from. To add one: a class here, a place in the list of
 /// [#all].
-public sealed interface SourceFormat permits MarkdownFormat, TextFormat, HtmlFormat, AknFormat, MappedFormat, ExchangeFormat {
+public sealed interface SourceFormat
+    permits MarkdownFormat, TextFormat, HtmlFormat, AknFormat, MappedFormat, ExchangeFormat {
 
   /// Changes whenever the same file may give another draft.
   String VERSION = "1";

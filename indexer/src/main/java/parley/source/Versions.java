@@ -35,7 +35,8 @@ final class Versions {
   static Instant instant(String text, int line) {
     Instant instant = parsed(text.strip().replaceFirst("(?<=\\d) (?=\\d)", "T"));
     if (instant == null) {
-      throw new Misread(line, "“modified” is “%s”; write it as 2025-07-24T08:00:00Z".formatted(text));
+      throw new Misread(
+          line, "“modified” is “%s”; write it as 2025-07-24T08:00:00Z".formatted(text));
     }
     return instant;
   }

@@ -253,4 +253,15 @@ class IndexerTest {
         report.notes());
     assertEquals("uk", engine.article("2025-05-16-uk").orElseThrow().article().language());
   }
+
+  @Test
+  void theSameTextUnderTwoAddressesIsNoted() {
+    Folder folder = folder();
+    String text = "The bridge at Delta is open, the minister of rivers said. ".repeat(5);
+    folder.write("articles/one/2025-05-16-a.txt", text);
+    folder.write("articles/two/2025-05-16-b.txt", text.replace(" is ", "\n is "));
+    assertEquals(
+        List.of("1 articles have the very same text as another: 2025-05-16-b = 2025-05-16-a"),
+        index(folder).notes());
+  }
 }

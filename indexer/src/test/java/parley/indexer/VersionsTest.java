@@ -12,10 +12,6 @@ import parley.search.SearchEngine;
 /// Of several versions of an article the newest is in the archive, wherever they stand.
 class VersionsTest {
 
-  private static final String LINE =
-      """
-      {"id":"a","title":"A","published":"2025-05-16","language":"en","modified":"%s","text":"%s","statements":[{"id":"s-1","speaker":"Ada Verin","text":"%2$s"}]}
-      """;
   private static final String GONE = "{\"id\":\"a\",\"modified\":\"%s\",\"deleted\":true}\n";
 
   @TempDir private Path path;
@@ -27,7 +23,10 @@ class VersionsTest {
   }
 
   private static String line(String modified, String words) {
-    return LINE.formatted(modified, words);
+    return """
+        {"id":"a","title":"A","published":"2025-05-16","language":"en","modified":"%s","text":"%s","statements":[{"id":"s-1","speaker":"Ada Verin","text":"%2$s"}]}
+        """
+        .formatted(modified, words);
   }
 
   /// Indexes, and gives what was refused and what the article says now.
@@ -40,7 +39,8 @@ class VersionsTest {
 
   @Test
   void theNewestWinsOverLinesAndFiles() {
-    Folder folder = folder().line("x", line("2025-05-17", "Second.") + line("2025-05-16", "First."));
+    Folder folder =
+        folder().line("x", line("2025-05-17", "Second.") + line("2025-05-16", "First."));
     assertEquals(List.of("", "Second."), index(folder));
     folder.line("y", line("2025-05-17T00:00:01Z", "Third."));
     assertEquals(List.of("", "Third."), index(folder));

@@ -68,8 +68,7 @@ class AknFormatTest {
     List<Draft> drafts = new ArrayList<>();
     Metadata metadata =
         new Metadata(Clock.fixed(Instant.parse("2025-09-01T12:00:00Z"), ZoneOffset.UTC));
-    new AknFormat(metadata)
-        .pieces(new SourceFile(file, name), piece -> drafts.add(piece.draft()));
+    new AknFormat(metadata).pieces(new SourceFile(file, name), piece -> drafts.add(piece.draft()));
     return drafts.getFirst();
   }
 
@@ -85,7 +84,8 @@ class AknFormatTest {
                 draft.language(),
                 draft.text()));
     for (ExchangeStatement words : Objects.requireNonNull(draft.statements())) {
-      List<String> spans = words.spans().stream().map((Span span) -> span.of(draft.text())).toList();
+      List<String> spans =
+          words.spans().stream().map((Span span) -> span.of(draft.text())).toList();
       written.append("%s: %s%n".formatted(words.speaker(), String.join(" … ", spans)));
     }
     return written.toString();

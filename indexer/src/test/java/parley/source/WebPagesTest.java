@@ -43,21 +43,20 @@ class WebPagesTest {
   void readsThePage(String name) throws IOException, URISyntaxException {
     List<Draft> drafts = new ArrayList<>();
     String file = name + ".html";
-    FORMAT.pieces(
-        new SourceFile(folder().resolve(file), file), piece -> drafts.add(piece.draft()));
+    FORMAT.pieces(new SourceFile(folder().resolve(file), file), piece -> drafts.add(piece.draft()));
     assertEquals(Files.readString(folder().resolve(name + ".txt")), written(drafts.getFirst()));
   }
 
   private static String written(Draft page) {
     return """
-        headline: %s
-        published: %s
-        publisher: %s
-        url: %s
-        language: %s
+    headline: %s
+    published: %s
+    publisher: %s
+    url: %s
+    language: %s
 
-        %s
-        """
+    %s
+    """
         .formatted(
             page.headline(),
             page.published(),
