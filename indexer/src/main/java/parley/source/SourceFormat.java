@@ -13,7 +13,7 @@ public sealed interface SourceFormat
     permits MarkdownFormat, TextFormat, HtmlFormat, AknFormat, MappedFormat, ExchangeFormat {
 
   /// Changes whenever the same file may give another draft.
-  String VERSION = "1";
+  String VERSION = "2";
 
   /// How the names of its files end, such as `.md`, in lower case.
   List<String> endings();
