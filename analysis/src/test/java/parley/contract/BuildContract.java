@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import parley.archive.AttributedArticle;
 import parley.archive.Registers;
-import parley.search.Facet;
+import parley.query.Facet;
 import parley.search.IndexBuild;
 import parley.search.SearchEngine;
 import parley.search.SearchException;

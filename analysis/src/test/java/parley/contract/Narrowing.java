@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Statement;
 import parley.archive.Statement.Confidence;
-import parley.search.Facet;
+import parley.query.Facet;
 import parley.search.SearchRequest;
 
 /// The filters of a request, asked of one occasion after another.

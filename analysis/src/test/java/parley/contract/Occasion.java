@@ -14,7 +14,7 @@ import parley.archive.Ids;
 import parley.archive.Registers;
 import parley.archive.Statement;
 import parley.archive.Statement.Confidence;
-import parley.search.Facet;
+import parley.query.Facet;
 
 /// A statement in its article, or an article that stands for itself (statement is null), with the
 /// facet values that [Facet] gives it.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import parley.search.Facet;
+import parley.query.Facet;
 import parley.search.Hit;
 import parley.search.SearchEngine;
 import parley.search.SearchRequest;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import parley.archive.Round;
 import parley.archive.Speaker;
 import parley.archive.Topic;
-import parley.search.Facet;
+import parley.query.Facet;
 import parley.search.SearchEngine;
 import parley.search.SearchRequest;
 import parley.search.SearchResult.FacetCounts;

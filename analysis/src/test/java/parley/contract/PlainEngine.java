@@ -15,7 +15,7 @@ import parley.archive.Registers;
 import parley.archive.Statement;
 import parley.contract.PlainIndex.Contents;
 import parley.contract.PlainIndex.Entry;
-import parley.search.Facet;
+import parley.query.Facet;
 import parley.search.Hit;
 import parley.search.IndexBuild;
 import parley.search.SearchEngine;

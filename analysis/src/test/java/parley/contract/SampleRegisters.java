@@ -22,9 +22,9 @@ final class SampleRegisters {
     Speaker.Office minister =
         new Speaker.Office("Minister of Rivers", PartialDate.parse("2024-03"), null);
     return List.of(
-        speaker("delta", "Delta", Kind.GOVERNMENT, null),
-        speaker("lissa", "Lissa", Kind.GOVERNMENT, null, "the Lissan government"),
-        speaker("rivers", "Ministry of Rivers", Kind.ORGANISATION, "delta"),
+        speaker(new Speaker.Ref("delta", "Delta"), Kind.GOVERNMENT, null),
+        speaker(new Speaker.Ref("lissa", "Lissa"), Kind.GOVERNMENT, null, "the Lissan government"),
+        speaker(new Speaker.Ref("rivers", "Ministry of Rivers"), Kind.ORGANISATION, "delta"),
         new Speaker(
             "ada-verin",
             "Ada Verin",
@@ -34,15 +34,21 @@ final class SampleRegisters {
             "delta",
             List.of(minister),
             "Q1"),
-        speaker("lev-verin", "Lev Verin", Kind.PERSON, "lissa"),
-        speaker("boris-kalm", "Boris Kalm", Kind.PERSON, "lissa"),
-        speaker("olha-zarenko", "Olha Zarenko", Kind.PERSON, null, "Olga Zarenko", "Ольга Заренко"),
-        speaker("delta-official", "a Deltan official", Kind.ANONYMOUS, "delta"));
+        speaker(new Speaker.Ref("lev-verin", "Lev Verin"), Kind.PERSON, "lissa"),
+        speaker(new Speaker.Ref("boris-kalm", "Boris Kalm"), Kind.PERSON, "lissa"),
+        speaker(
+            new Speaker.Ref("olha-zarenko", "Olha Zarenko"),
+            Kind.PERSON,
+            null,
+            "Olga Zarenko",
+            "Ольга Заренко"),
+        speaker(new Speaker.Ref("delta-official", "a Deltan official"), Kind.ANONYMOUS, "delta"));
   }
 
   private static Speaker speaker(
-      String id, String name, Kind kind, @Nullable String side, String... aliases) {
-    return new Speaker(id, name, Map.of(), List.of(aliases), kind, side, List.of(), null);
+      Speaker.Ref who, Kind kind, @Nullable String side, String... aliases) {
+    return new Speaker(
+        who.id(), who.name(), Map.of(), List.of(aliases), kind, side, List.of(), null);
   }
 
   private static List<Topic> topics() {

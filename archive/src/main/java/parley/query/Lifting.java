@@ -13,8 +13,6 @@ import parley.archive.Ids;
 import parley.archive.PartialDate;
 import parley.archive.Statement;
 import parley.query.Lexer.Token;
-import parley.search.Facet;
-import parley.search.Filter;
 
 /// Turns the fields of one query into filters. A field that cannot be read as meant is searched as
 /// the plain words of its value, and a note says so.

@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parley.archive.Registers;
-import parley.search.Facet;
-import parley.search.Filter;
 
 /// Reads what a user typed, and writes it back. It takes any text: what cannot be read as meant is
 /// plain words.

@@ -6,7 +6,6 @@ import parley.archive.Registers;
 import parley.archive.Round;
 import parley.archive.Speaker;
 import parley.archive.Topic;
-import parley.search.Facet;
 
 /// What registers know: an id means itself, anything else is compared with names, labels and
 /// aliases, whatever its case and accents.

@@ -12,6 +12,8 @@ import parley.archive.Round;
 import parley.archive.Speaker;
 import parley.archive.Statement.Confidence;
 import parley.archive.Topic;
+import parley.query.Facet;
+import parley.query.Filter;
 import parley.search.SearchRequest.Unit;
 
 /// A request read back in plain words, whole and exact: `Statements with “dams”, said by Ada Verin

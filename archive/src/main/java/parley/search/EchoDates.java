@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parley.archive.PartialDate;
+import parley.query.Filter;
 
 /// A period, read back in plain words.
 final class EchoDates {

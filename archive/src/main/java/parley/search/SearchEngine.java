@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import parley.archive.AttributedArticle;
 import parley.archive.Registers;
 import parley.archive.Statement;
+import parley.query.Facet;
 
 /// An index of statements and articles behind plain questions and answers. Safe for any number of
 /// threads; every answer comes from one published build.

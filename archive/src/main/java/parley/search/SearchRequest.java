@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import parley.archive.Statement.Confidence;
+import parley.query.Facet;
+import parley.query.Filter;
 import parley.query.Query;
 
 /// Everything a result page shows is a function of this one value and the published build.

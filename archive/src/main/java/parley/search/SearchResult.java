@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import parley.query.Facet;
 
 /// The answer to a [SearchRequest]. Totals and counts are exact.
 ///

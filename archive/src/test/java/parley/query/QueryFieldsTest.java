@@ -11,24 +11,30 @@ import parley.archive.Registers;
 import parley.archive.Round;
 import parley.archive.Speaker;
 import parley.archive.Topic;
+import parley.query.Filter.Is;
+import parley.query.Filter.IsNot;
 import parley.query.Words.All;
 import parley.query.Words.Any;
 import parley.query.Words.Not;
 import parley.query.Words.Prefix;
 import parley.query.Words.Term;
-import parley.search.Facet;
-import parley.search.Filter;
-import parley.search.Filter.Is;
-import parley.search.Filter.IsNot;
 
 class QueryFieldsTest {
 
   private static final Registers REGISTERS =
       new Registers(
           List.of(
-              speaker("rivers", "Ministry of Rivers", Speaker.Kind.ORGANISATION, null, "Rivers"),
-              speaker("ada-verin", "Ada Verin", Speaker.Kind.PERSON, "rivers", "A. Verin"),
-              speaker("lev-verin", "Lev Verin", Speaker.Kind.PERSON, null)),
+              speaker(
+                  new Speaker.Ref("rivers", "Ministry of Rivers"),
+                  Speaker.Kind.ORGANISATION,
+                  null,
+                  "Rivers"),
+              speaker(
+                  new Speaker.Ref("ada-verin", "Ada Verin"),
+                  Speaker.Kind.PERSON,
+                  "rivers",
+                  "A. Verin"),
+              speaker(new Speaker.Ref("lev-verin", "Lev Verin"), Speaker.Kind.PERSON, null)),
           List.of(new Topic("water", "Water and dams", null, "water", List.of(), List.of())),
           List.of(
               new Round(
@@ -43,8 +49,9 @@ class QueryFieldsTest {
   static final QueryParser.Names NAMES = QueryParser.Names.of(REGISTERS);
 
   private static Speaker speaker(
-      String id, String name, Speaker.Kind kind, @Nullable String side, String... aliases) {
-    return new Speaker(id, name, Map.of(), List.of(aliases), kind, side, List.of(), null);
+      Speaker.Ref who, Speaker.Kind kind, @Nullable String side, String... aliases) {
+    return new Speaker(
+        who.id(), who.name(), Map.of(), List.of(aliases), kind, side, List.of(), null);
   }
 
   private static List<Words> words(String typed) {

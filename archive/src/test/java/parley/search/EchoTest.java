@@ -13,6 +13,8 @@ import parley.archive.Registers;
 import parley.archive.Round;
 import parley.archive.Speaker;
 import parley.archive.Topic;
+import parley.query.Facet;
+import parley.query.Filter;
 import parley.query.QueryParser;
 import parley.search.SearchRequest.Match;
 import parley.search.SearchRequest.Unit;

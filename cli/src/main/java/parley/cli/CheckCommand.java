@@ -2,7 +2,6 @@ package parley.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import parley.indexer.Corpus;
 import parley.input.Finding;
 import parley.lint.Lint;
 import picocli.CommandLine.Command;

@@ -76,10 +76,10 @@ final class Cli {
   /// Expected troubles are told in a sentence; anything else is a fault of the program and says so.
   private static int failed(Exception e, Terminal terminal) {
     return switch (e) {
-      case SearchException trouble -> say(terminal, trouble.getMessage(), Terminal.FAILED);
-      case CorpusException trouble -> say(terminal, trouble.getMessage(), Terminal.FAILED);
-      case UncheckedIOException trouble -> say(terminal, trouble.getMessage(), Terminal.FAILED);
-      case Failure failure -> say(terminal, failure.getMessage(), failure.exitCode());
+      case SearchException _, CorpusException _, UncheckedIOException _ ->
+          say(terminal, String.valueOf(e.getMessage()), Terminal.FAILED);
+      case Failure failure ->
+          say(terminal, String.valueOf(failure.getMessage()), failure.exitCode());
       default -> fault(terminal, e);
     };
   }

@@ -1,5 +1,6 @@
 package parley.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.logging.LogManager;
@@ -24,9 +26,15 @@ public final class Main {
             new PrintStream(System.out, true, StandardCharsets.UTF_8),
             new PrintStream(System.err, true, StandardCharsets.UTF_8),
             Path.of(System.getProperty("parley.home", "")).toAbsolutePath(),
-            Clock.systemDefaultZone(),
-            System.console() != null && System.console().isTerminal());
+            Clock.system(ZoneId.systemDefault()),
+            atTerminal());
     System.exit(Cli.run(List.of(args), terminal));
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // its type says that it may be null
+  private static boolean atTerminal() {
+    Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   private static void quietLogs() {

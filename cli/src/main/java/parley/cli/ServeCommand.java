@@ -64,19 +64,19 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Options options = options();
+    CountDownLatch stop = new CountDownLatch(1);
+    CountDownLatch stopped = new CountDownLatch(1);
     try (SearchEngine engine = index.open(terminal)) {
       bringUpToDate(engine);
       try (ParleyServer server = start(engine, options)) {
-        CountDownLatch stop = new CountDownLatch(1);
-        CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> waitFor(stop, stopped), "stop"));
         terminal.out().println("Listening on " + server.url());
         stop.await();
-        server.close();
-        stopped.countDown();
       }
-      return Terminal.OK;
+    } finally {
+      stopped.countDown();
     }
+    return Terminal.OK;
   }
 
   /// Lets the server finish what it was asked before the process ends.

@@ -102,7 +102,7 @@ record SourceTree(List<Type> types, List<Method> methods) {
                 type.getModifiers().getFlags().contains(Modifier.PUBLIC),
                 trees.getDocComment(path) != null));
       }
-      return super.visitClass(type, nothing);
+      return super.visitClass(type, null);
     }
 
     @Override
@@ -121,7 +121,7 @@ record SourceTree(List<Type> types, List<Method> methods) {
               method.getName().toString(),
               last - first + 1,
               ofRecord ? 0 : method.getParameters().size()));
-      return super.visitMethod(method, nothing);
+      return super.visitMethod(method, null);
     }
   }
 }

@@ -1,5 +1,7 @@
 package parley.evaluation;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,10 +13,13 @@ import picocli.CommandLine.Command;
     subcommands = {GenerateCommand.class, SpeedCommand.class, ServeIndex.class})
 public final class Main {
 
+  private static final Logger LIBRARIES = Logger.getLogger("");
+
   private Main() {}
 
   /// Runs one command and exits with its code.
   public static void main(String[] args) {
+    LIBRARIES.setLevel(Level.WARNING);
     System.exit(new CommandLine(new Main()).execute(args));
   }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import parley.evaluation.contender.Contender;
 import parley.evaluation.contender.EngineContender;
+import parley.evaluation.contender.HttpContender;
+import parley.evaluation.raw.RawLoop;
 import parley.evaluation.speed.Race;
 import parley.evaluation.speed.SpeedReport;
 import parley.evaluation.speed.Timings;
@@ -43,13 +45,20 @@ final class SpeedCommand implements Callable<Integer> {
     WorkFolder folder = workload.folder();
     List<Question> questions = Questions.of(folder.workload());
     List<Contender> contenders = new ArrayList<>();
-    contenders.add(new EngineContender("engine", folder.engine()));
+    EngineContender engine = new EngineContender("engine", folder.engine());
+    contenders.add(new RawLoop(folder.index(), folder.workload().registers()));
+    contenders.add(engine);
     long[] expected = ExpectedTotals.of(folder.workload(), questions);
-    Race.Plan plan =
-        new Race.Plan(Duration.ofSeconds(2L * slice), Duration.ofSeconds(slice), turns);
-    Map<Contender, Timings> seen = new Race(questions, expected, plan).run(contenders);
-    System.out.print(SpeedReport.classes(seen));
-    contenders.forEach(Contender::close);
+    try (ServerProcess server = ServerProcess.start(folder.address())) {
+      contenders.add(new HttpContender("JSON over HTTP", server.url(), HttpContender.Page.JSON));
+      contenders.add(new HttpContender("HTML over HTTP", server.url(), HttpContender.Page.HTML));
+      Race.Plan plan =
+          new Race.Plan(Duration.ofSeconds(2L * slice), Duration.ofSeconds(slice), turns);
+      Map<Contender, Timings> seen = new Race(questions, expected, plan).run(contenders);
+      System.out.print(SpeedReport.classes(seen));
+    } finally {
+      contenders.forEach(Contender::close);
+    }
     return 0;
   }
 }

@@ -32,8 +32,12 @@ record WorkFolder(Path folder, Workload workload, PrintWriter log) {
     return folder.resolve("corpus");
   }
 
+  Path index() {
+    return folder.resolve("index");
+  }
+
   String address() {
-    return "lucene:" + folder.resolve("index");
+    return "lucene:" + index();
   }
 
   /// Writes the corpus, unless it is there.
@@ -70,7 +74,7 @@ record WorkFolder(Path folder, Workload workload, PrintWriter log) {
         workload.statements(),
         seconds,
         workload.statements() / seconds,
-        megabytes(folder.resolve("index")),
+        megabytes(index()),
         megabytes(corpus()));
     log.flush();
   }

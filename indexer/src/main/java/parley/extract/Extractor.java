@@ -10,6 +10,7 @@ import parley.archive.Speaker;
 import parley.archive.Statement.Act;
 import parley.archive.Statement.Form;
 import parley.extract.cue.Attribution;
+import parley.extract.cue.Lexicon;
 import parley.extract.date.Days;
 import parley.extract.speaker.Cast;
 import parley.extract.speaker.Voice;
@@ -31,7 +32,7 @@ public final class Extractor {
 
   private final Cast.Register register;
   private final TopicQueries topics;
-  private final Reader reader = new Reader(Tagger.english());
+  private final Reader reader = new Reader(Tagger.english(), Lexicon.english()::mayTell);
 
   private Extractor(Registers registers) {
     this.register = Cast.Register.of(registers);

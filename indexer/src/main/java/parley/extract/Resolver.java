@@ -34,6 +34,10 @@ final class Resolver {
   private final Days days;
   private final Map<Span, Voice> voices = new HashMap<>();
   private final List<Resolution> found = new ArrayList<>();
+  private @Nullable Span dated;
+  private List<Day> daysOfDated = List.of();
+  private @Nullable Span searched;
+  private boolean tellsLanguage;
 
   Resolver(View view, Cast cast, Days days) {
     this.view = view;
@@ -98,7 +102,7 @@ final class Resolver {
   private @Nullable Resolution outer(Draft draft) {
     Span cue = draft.words().cue();
     for (Resolution other : found.reversed()) {
-      if (other.draft().sentence() != draft.sentence() || cue == null) {
+      if (cue == null || !isSameSentence(other.draft(), draft)) {
         return null;
       }
       if (other.draft().words().content().stream().anyMatch(span -> span.contains(cue))) {
@@ -106,6 +110,12 @@ final class Resolver {
       }
     }
     return null;
+  }
+
+  private static boolean isSameSentence(Draft one, Draft other) {
+    Sentence left = one.sentence();
+    Sentence right = other.sentence();
+    return left != null && right != null && left.span().equals(right.span());
   }
 
   /// The day that the sentence gives outside of the words said; else that of the statement before,
@@ -130,7 +140,7 @@ final class Resolver {
 
   private @Nullable Day nearest(Sentence sentence, Draft draft, int cue) {
     Day best = null;
-    for (Day day : days.in(view.plain(), sentence.span())) {
+    for (Day day : daysOf(sentence)) {
       boolean inside =
           draft.words().content().stream()
               .anyMatch(span -> day.start() >= span.start() && day.start() < span.end());
@@ -147,10 +157,19 @@ final class Resolver {
     return best;
   }
 
+  /// The dates of a sentence, looked for once for all of its statements.
+  private List<Day> daysOf(Sentence sentence) {
+    if (!sentence.span().equals(dated)) {
+      dated = sentence.span();
+      daysOfDated = days.in(view.plain(), sentence.span());
+    }
+    return daysOfDated;
+  }
+
   /// What the sentence says of the language in which the words were spoken.
   private @Nullable Boolean translated(Draft draft) {
     Sentence sentence = draft.sentence();
-    if (sentence == null) {
+    if (sentence == null || !tellsLanguage(sentence)) {
       return null;
     }
     StringBuilder outside = new StringBuilder(sentence.plain(sentence.span()));
@@ -165,5 +184,14 @@ final class Resolver {
       return true;
     }
     return ENGLISH.matcher(outside).find() ? false : null;
+  }
+
+  private boolean tellsLanguage(Sentence sentence) {
+    if (!sentence.span().equals(searched)) {
+      searched = sentence.span();
+      String words = sentence.plain(searched);
+      tellsLanguage = INTERPRETED.matcher(words).find() || ENGLISH.matcher(words).find();
+    }
+    return tellsLanguage;
   }
 }

@@ -48,7 +48,7 @@ final class Statements {
     }
     ordered.sort(
         Comparator.comparingInt((Resolution r) -> r.draft().words().start())
-            .thenComparing(r -> -r.draft().words().end()));
+            .thenComparingInt(r -> -r.draft().words().end()));
     List<String> ids = ordered.stream().map(r -> id(text(r))).toList();
     List<Extraction> made = new ArrayList<>(ordered.size());
     for (int i = 0; i < ordered.size(); i++) {

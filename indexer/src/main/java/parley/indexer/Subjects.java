@@ -2,8 +2,8 @@ package parley.indexer;
 
 import java.util.List;
 import parley.archive.Registers;
-import parley.search.Facet;
-import parley.search.Filter;
+import parley.query.Facet;
+import parley.query.Filter;
 import parley.search.SearchEngine;
 import parley.search.SearchRequest;
 

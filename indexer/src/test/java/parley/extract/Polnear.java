@@ -54,7 +54,7 @@ final class Polnear {
   private static List<Gold> golds(List<String> lines) {
     Map<String, List<Span>> spans = new HashMap<>();
     for (String line : lines) {
-      String[] cells = line.split("\t");
+      String[] cells = line.split("\t", -1);
       if (line.startsWith("T") && cells.length > 1) {
         spans.put(cells[0], spans(cells[1].substring(cells[1].indexOf(' ') + 1)));
       }
@@ -63,7 +63,7 @@ final class Polnear {
     for (String line : lines) {
       if (line.startsWith("E")) {
         Map<String, List<Span>> roles = new HashMap<>();
-        for (String part : line.split("\t")[1].split(" ")) {
+        for (String part : line.split("\t", -1)[1].split(" ", -1)) {
           String role = part.substring(0, part.indexOf(':')).replaceAll("\\d+$", "");
           List<Span> at = spans.getOrDefault(part.substring(part.indexOf(':') + 1), List.of());
           roles.computeIfAbsent(role, _ -> new ArrayList<>()).addAll(at);
@@ -81,8 +81,8 @@ final class Polnear {
   }
 
   private static List<Span> spans(String cell) {
-    return Arrays.stream(cell.split(";"))
-        .map(pair -> pair.split(" "))
+    return Arrays.stream(cell.split(";", -1))
+        .map(pair -> pair.split(" ", -1))
         .map(pair -> new Span(Integer.parseInt(pair[0]), Integer.parseInt(pair[1])))
         .toList();
   }

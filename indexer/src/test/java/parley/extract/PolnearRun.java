@@ -48,8 +48,8 @@ final class PolnearRun {
   private static List<String> errors(Score score) {
     List<String> lines = new ArrayList<>();
     for (Score.Pair pair : score.errors) {
-      boolean missed = pair.found() == Score.NONE;
-      boolean extra = pair.marked() == Score.NONE;
+      boolean missed = pair.found().equals(Score.NONE);
+      boolean extra = pair.marked().equals(Score.NONE);
       Span at = missed ? pair.marked().span() : pair.found().span();
       int from = Math.max(0, at.start() - 120);
       int to = Math.min(pair.text().length(), at.end() + 120);

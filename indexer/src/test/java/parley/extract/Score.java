@@ -192,6 +192,16 @@ final class Score {
     }
   }
 
+  /// Per cent.
+  double exactF1() {
+    return 200.0 * exact / (found + marked);
+  }
+
+  /// Per cent.
+  double matchedF1() {
+    return 200.0 * matched / (found + marked);
+  }
+
   String report() {
     StringBuilder out = new StringBuilder();
     out.append(line("exact span", exact, found, marked));

@@ -19,7 +19,7 @@ import parley.archive.Registers;
 import parley.archive.Round;
 import parley.archive.Speaker;
 import parley.archive.Topic;
-import parley.search.Facet;
+import parley.query.Facet;
 import parley.search.SearchEngine.Completion;
 import parley.search.SearchEngine.Completion.Kind;
 import parley.search.SearchRequest.Unit;

@@ -24,7 +24,7 @@ import parley.archive.Round;
 import parley.archive.Statement;
 import parley.archive.Statement.Confidence;
 import parley.lucene.IndexSchema.TextFields;
-import parley.search.Facet;
+import parley.query.Facet;
 import parley.search.SearchRequest.Unit;
 
 /// Turns an article into its documents: the article's own, then one a statement. [IndexSchema] says

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import parley.search.Facet;
+import parley.query.Facet;
 
 /// All values of all facets in one snapshot, numbered through: those of the first facet, then those
 /// of the second, and so on. The number is a value's *code*.

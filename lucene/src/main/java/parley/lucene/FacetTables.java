@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Topic;
-import parley.search.Facet;
+import parley.query.Facet;
 import parley.search.SearchEngine;
 import parley.search.SearchRequest;
 import parley.search.SearchResult.FacetCounts;

@@ -12,7 +12,7 @@ import parley.archive.Ids;
 import parley.archive.Registers;
 import parley.archive.Speaker;
 import parley.archive.Statement;
-import parley.search.Facet;
+import parley.query.Facet;
 
 /// The facet values of statements and of bare articles, by the rules at [Facet].
 record FacetValues(Registers registers, Analysis analysis) {

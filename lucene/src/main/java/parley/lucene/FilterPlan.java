@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Statement.Confidence;
-import parley.search.Facet;
-import parley.search.Filter;
+import parley.query.Facet;
+import parley.query.Filter;
 import parley.search.SearchRequest;
 
 /// A request's filters, resolved against the values of one snapshot, judging one occasion at a time

@@ -20,7 +20,7 @@ import parley.archive.Round;
 import parley.archive.Speaker;
 import parley.archive.Statement;
 import parley.archive.Topic;
-import parley.search.Facet;
+import parley.query.Facet;
 
 /// What readers call the values of facets in one build: by the registers, else as the first article
 /// (by id) that has the value writes it.

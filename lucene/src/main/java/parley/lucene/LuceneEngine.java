@@ -19,7 +19,7 @@ import parley.archive.AttributedArticle;
 import parley.archive.Registers;
 import parley.archive.Statement;
 import parley.lucene.BuildReaders.Published;
-import parley.search.Facet;
+import parley.query.Facet;
 import parley.search.Hit;
 import parley.search.IndexBuild;
 import parley.search.SearchEngine;

@@ -20,7 +20,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
-import parley.search.Facet;
+import parley.query.Facet;
 
 /// What counting looks at, in memory for all documents of a snapshot: each one's facet codes, day
 /// and article. An *occasion* is a statement, or an article that stands for itself.

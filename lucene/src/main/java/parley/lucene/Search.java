@@ -8,7 +8,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 import parley.lucene.Counting.Counts;
-import parley.search.Facet;
+import parley.query.Facet;
 import parley.search.Hit;
 import parley.search.SearchEngine;
 import parley.search.SearchRequest;

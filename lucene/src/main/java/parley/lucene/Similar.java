@@ -15,7 +15,7 @@ import org.apache.lucene.search.TermQuery;
 import parley.archive.Statement;
 import parley.archive.Statement.Confidence;
 import parley.lucene.IndexSchema.TextFields;
-import parley.search.Facet;
+import parley.query.Facet;
 import parley.search.Hit;
 import parley.search.SearchRequest;
 import parley.search.SearchRequest.Unit;

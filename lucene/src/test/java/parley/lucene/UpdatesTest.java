@@ -19,7 +19,7 @@ import parley.contract.RandomArchives;
 import parley.contract.RandomChanges;
 import parley.contract.RandomRequests;
 import parley.contract.Samples;
-import parley.search.Facet;
+import parley.query.Facet;
 import parley.search.IndexBuild;
 import parley.search.SearchEngine;
 import parley.search.SearchRequest;

@@ -61,8 +61,7 @@ final class AboutRoutes {
   }
 
   Reply corrections(Ask ask) {
-    return site.page(
-        200, CorrectionsPage.of(engine.registers(), site.frame(), site.base()));
+    return site.page(200, CorrectionsPage.of(engine.registers(), site.frame(), site.base()));
   }
 
   Reply help(Ask ask) {

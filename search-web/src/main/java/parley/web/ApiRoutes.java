@@ -1,7 +1,7 @@
 package parley.web;
 
 import java.util.Set;
-import parley.search.Facet;
+import parley.query.Facet;
 import parley.search.SearchEngine;
 import parley.search.SearchRequest;
 import parley.search.SearchResult;

@@ -52,8 +52,7 @@ final class Failures {
               500,
               "Something went wrong here",
               "this is a fault of the server, which has noted it; try again, or ask differently");
-      case 503 ->
-          Failure.of(503, "The archive cannot answer now", "the server is busy; try again");
+      case 503 -> Failure.of(503, "The archive cannot answer now", "the server is busy; try again");
       default ->
           Failure.of(
               status,

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param host name or address to listen on
 /// @param port 0 for any free one
-/// @param publicUrl by which the world reaches it, without a slash at the end; null if it is reached
-///   where it listens
+/// @param publicUrl by which the world reaches it, without a slash at the end; null if it is
+///   reached where it listens
 /// @param contact an e-mail or web address for reports of mistakes
 public record Options(String host, int port, @Nullable String publicUrl, @Nullable String contact) {
 

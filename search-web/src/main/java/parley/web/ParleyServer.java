@@ -34,20 +34,18 @@ public final class ParleyServer implements AutoCloseable {
     Metrics metrics = new Metrics(engine);
     Exchange exchange = new Exchange(site, metrics);
     Javalin javalin =
-        Javalin.create(
-            config -> {
-              configure(config, site);
-              new Routes(site, metrics)
-                  .handlers()
-                  .forEach(
-                      (path, handler) -> {
-                        io.javalin.http.Handler carried = ctx -> exchange.carry(ctx, path, handler);
-                        config.routes.addHttpHandler(HandlerType.GET, path, carried);
-                        config.routes.addHttpHandler(HandlerType.HEAD, path, carried);
-                      });
-              config.routes.exception(HttpResponseException.class, exchange::fail);
-              config.routes.exception(Exception.class, exchange::fail);
-            });
+        Javalin.create(config -> {
+          configure(config, site);
+          new Routes(site, metrics)
+              .handlers()
+              .forEach((path, handler) -> {
+                io.javalin.http.Handler carried = ctx -> exchange.carry(ctx, path, handler);
+                config.routes.addHttpHandler(HandlerType.GET, path, carried);
+                config.routes.addHttpHandler(HandlerType.HEAD, path, carried);
+              });
+          config.routes.exception(HttpResponseException.class, exchange::fail);
+          config.routes.exception(Exception.class, exchange::fail);
+        });
     try {
       javalin.start(options.host(), options.port());
     } catch (RuntimeException e) {

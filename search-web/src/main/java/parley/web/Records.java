@@ -79,11 +79,10 @@ final class Records {
     site.refuseWithdrawn(engine.registers(), id);
     return engine
         .article(id)
-        .orElseThrow(
-            () ->
-                Failure.notFound(
-                    "no article is known by the id “%s”; search for its words"
-                        .formatted(shortened(id))));
+        .orElseThrow(() ->
+            Failure.notFound(
+                "no article is known by the id “%s”; search for its words"
+                    .formatted(shortened(id))));
   }
 
   /// Says that nothing of a kind is known by an id, or that it was withdrawn.

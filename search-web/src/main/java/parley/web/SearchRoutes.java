@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.query.Facet;
 import parley.query.QueryParser;
-import parley.search.Facet;
 import parley.search.Hit;
 import parley.search.SearchEngine;
 import parley.search.SearchRequest;
@@ -50,7 +50,8 @@ final class SearchRoutes {
     append(typed, "speaker", ask.parameters().one("by"));
     append(typed, "topic", ask.parameters().one("about"));
     own.add("q");
-    SearchRequest rest = site.search(new Ask(ask.path(), ask.parts(), ask.parameters().without(own)));
+    SearchRequest rest =
+        site.search(new Ask(ask.path(), ask.parts(), ask.parameters().without(own)));
     QueryParser.Names names = QueryParser.Names.of(engine.registers());
     QueryParser.Parsed parsed = QueryParser.parse(typed.toString(), names);
     SearchRequest request = rest.withQuery(parsed.query());
@@ -67,7 +68,12 @@ final class SearchRoutes {
   private static void append(StringBuilder typed, String field, Optional<String> name) {
     String plain = name.orElse("").replaceAll("[\"“”„«»]", " ").strip();
     if (!plain.isEmpty()) {
-      typed.append(typed.isEmpty() ? "" : " ").append(field).append(":\"").append(plain).append('"');
+      typed
+          .append(typed.isEmpty() ? "" : " ")
+          .append(field)
+          .append(":\"")
+          .append(plain)
+          .append('"');
     }
   }
 
@@ -77,18 +83,15 @@ final class SearchRoutes {
     Facet facet =
         Facet.named(name)
             .filter(f -> f.parameter().equals(name))
-            .orElseThrow(
-                () ->
-                    Failure.notFound(
-                        "there is no facet “%s”; choose one on the search page"
-                            .formatted(Failure.shortened(name))));
+            .orElseThrow(() ->
+                Failure.notFound(
+                    "there is no facet “%s”; choose one on the search page"
+                        .formatted(Failure.shortened(name))));
     FacetPage.View view = FacetPage.View.read(ask.parameters());
     Parameters searched = ask.parameters().without(FacetPage.PARAMETERS);
     SearchRequest request = site.search(new Ask(ask.path(), ask.parts(), searched));
-    FacetPage.Setting setting =
-        new FacetPage.Setting(engine.registers(), site.frame(), view);
-    return site.page(
-        200, FacetPage.of(request, facet, engine.values(request, facet), setting));
+    FacetPage.Setting setting = new FacetPage.Setting(engine.registers(), site.frame(), view);
+    return site.page(200, FacetPage.of(request, facet, engine.values(request, facet), setting));
   }
 
   /// Every hit of a search in another format, streamed.

@@ -52,7 +52,12 @@ final class ApiContractTest {
   void describesTheParametersOfASearch() {
     List<String> described = new ArrayList<>();
     for (JsonNode reference : openApi.document().at("/paths/~1api~1search/get/parameters")) {
-      described.add(openApi.document().at(reference.get("$ref").asString().substring(1)).get("name").asString());
+      described.add(
+          openApi
+              .document()
+              .at(reference.get("$ref").asString().substring(1))
+              .get("name")
+              .asString());
     }
     assertEquals(List.copyOf(SearchUrl.PARAMETERS), described);
   }
@@ -88,8 +93,7 @@ final class ApiContractTest {
         List.of(
             answer.status(),
             answer.type().replaceAll(";.*", ""),
-            openApi.faults(
-                openApi.schema(path, Integer.toString(status), type), answer.json())));
+            openApi.faults(openApi.schema(path, Integer.toString(status), type), answer.json())));
   }
 
   @Test
@@ -134,7 +138,8 @@ final class ApiContractTest {
         """
         {"type":"about:blank","title":"These words are gone","status":410,"detail":"the article’s \
         text changed, and the words of this statement no longer stand in it; the article as it is \
-        now is still here","article":"/article/a-opening"}""",
+        now is still here","article":"/article/a-opening"}\
+        """,
         served.get("/api/statements/a-opening~aaaaaaaaaa").body());
   }
 
@@ -142,8 +147,14 @@ final class ApiContractTest {
   void findsEveryMediaTypeItDescribes() {
     TreeSet<String> found = new TreeSet<>();
     for (String path :
-        List.of("/search.atom", "/search.csv", "/search.jsonl", "/search.bib", "/search.ris",
-            "/coverage.csv", "/metrics")) {
+        List.of(
+            "/search.atom",
+            "/search.csv",
+            "/search.jsonl",
+            "/search.bib",
+            "/search.ris",
+            "/coverage.csv",
+            "/metrics")) {
       String described =
           String.join(
               " ",

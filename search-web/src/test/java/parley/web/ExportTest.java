@@ -55,8 +55,20 @@ final class ExportTest {
       assertEquals(searched, first(lineIds(random.get("/search.jsonl" + query).body())), query);
       assertEquals(searched, first(csvIds(random.get("/search.csv" + query).body())), query);
       assertEquals(
-          first(ids(random.get("/api/search" + query.replaceAll("&?sort=\\w+", "") + (query.isEmpty() ? "?" : "&") + "sort=added").json().get("hits"))),
-          first(matches(random.get("/search.atom" + query).body(), "<id>[^<]*/(?:statement|article)/([^<]*)</id>")),
+          first(
+              ids(
+                  random
+                      .get(
+                          "/api/search"
+                              + query.replaceAll("&?sort=\\w+", "")
+                              + (query.isEmpty() ? "?" : "&")
+                              + "sort=added")
+                      .json()
+                      .get("hits"))),
+          first(
+              matches(
+                  random.get("/search.atom" + query).body(),
+                  "<id>[^<]*/(?:statement|article)/([^<]*)</id>")),
           query);
     }
     assertTrue(hits > 200, "only " + hits + " hits were compared");
@@ -176,7 +188,8 @@ final class ExportTest {
                 href="http://here/statement/a-opening~2h6tddduls"/><author><name>Boris \
                 Kalm</name></author><content>In the reporter’s words: rejected the plan for the \
                 dams — Verin opens the bridge talks, The Delta Post, 17 May \
-                2025</content><updated>2025-05-18T00:00:00Z</updated></entry></feed>"""),
+                2025</content><updated>2025-05-18T00:00:00Z</updated></entry></feed>\
+                """),
         at("/search.atom?q=plan"));
   }
 

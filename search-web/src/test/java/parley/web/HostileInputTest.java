@@ -102,8 +102,18 @@ final class HostileInputTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/statement/", "/article/", "/speaker/", "/topic/", "/round/", "/facet/", "/assets/",
-        "/api/statements/", "/api/articles/", "/api/", "/", "/statement/a-opening/"
+        "/statement/",
+        "/article/",
+        "/speaker/",
+        "/topic/",
+        "/round/",
+        "/facet/",
+        "/assets/",
+        "/api/statements/",
+        "/api/articles/",
+        "/api/",
+        "/",
+        "/statement/a-opening/"
       })
   void withstandsEveryPath(String path) {
     List<String> faults = new ArrayList<>();

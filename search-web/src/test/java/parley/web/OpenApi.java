@@ -26,9 +26,7 @@ record OpenApi(JsonNode document) {
 
   private JsonNode resolved(JsonNode schema) {
     JsonNode reference = schema.path("$ref");
-    return reference.isMissingNode()
-        ? schema
-        : document.at(reference.asString().substring(1));
+    return reference.isMissingNode() ? schema : document.at(reference.asString().substring(1));
   }
 
   private void compare(JsonNode given, JsonNode value, String place, List<String> faults) {

@@ -90,7 +90,8 @@ final class WebArchive {
     return new AttributedArticle(
         article,
         List.of(
-            statement(article, "x-hostile~aaaaaaaaaa", new Span(start, start + quoted.length()), "s1"),
+            statement(
+                article, "x-hostile~aaaaaaaaaa", new Span(start, start + quoted.length()), "s1"),
             statement(article, "x-hostile~bbbbbbbbbb", new Span(second, second + 11), null)));
   }
 

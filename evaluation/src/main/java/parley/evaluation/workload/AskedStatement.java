@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import parley.evaluation.workload.ExpectedTotals.Seen;
 import parley.query.Words;
-import parley.search.Facet;
-import parley.search.Filter;
+import parley.query.Facet;
+import parley.query.Filter;
 import parley.search.SearchRequest;
 import parley.search.SearchRequest.Match;
 

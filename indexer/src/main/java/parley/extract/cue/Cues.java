@@ -15,6 +15,9 @@ import parley.extract.text.Wordlist;
 /// Finds the cues of a sentence from left to right, each with its subject.
 final class Cues {
 
+  /// A sentence with more of them is no prose.
+  private static final int MOST = 40;
+
   private static final int LONGEST_PARENTHESIS = 30;
   private static final Verb ACCORDING =
       new Verb("according to", Frame.SAY, Act.SAY, true, Set.of(), false);
@@ -37,7 +40,7 @@ final class Cues {
 
   static List<Cue> in(Sentence s, Lexicon lexicon) {
     Cues cues = new Cues(s, lexicon);
-    for (int i = 0; i < s.size(); i++) {
+    for (int i = 0; i < s.size() && cues.found.size() < MOST; i++) {
       if (!cues.according(i)) {
         cues.verb(i);
       }

@@ -48,6 +48,11 @@ public final class Lexicon {
     return byForm.get(form);
   }
 
+  /// Whether a word in lower case may be a cue.
+  public boolean mayTell(String form) {
+    return byForm.containsKey(form) || form.equals("according");
+  }
+
   private static Lexicon read() {
     Map<String, Verb> byForm = new HashMap<>();
     for (String line : lines()) {
@@ -70,7 +75,7 @@ public final class Lexicon {
   }
 
   private static void add(Map<String, Verb> byForm, String line) {
-    List<String> cells = Arrays.asList(line.split("\t"));
+    List<String> cells = Arrays.asList(line.split("\t", -1));
     if (cells.size() != COLUMNS) {
       throw new IllegalStateException(
           FILE + ": found " + cells.size() + " columns, wanted " + COLUMNS + ": " + line);
@@ -92,7 +97,7 @@ public final class Lexicon {
   private static Set<String> words(String cell) {
     return cell.equals("-")
         ? Set.of()
-        : Arrays.stream(cell.split("[ ,]")).collect(Collectors.toUnmodifiableSet());
+        : Arrays.stream(cell.split("[ ,]", -1)).collect(Collectors.toUnmodifiableSet());
   }
 
   /// Infinitive, third person, past, participles.

@@ -87,9 +87,13 @@ public final class Cast {
         : new Voice(member.ref(), member.full() ? Naming.CARRIED : Naming.VAGUE);
   }
 
-  /// Whose turn a transcript's label begins: `MR. KALM`, `PRESIDENT VERIN`, `THE PRESIDENT`.
+  /// Whose turn a transcript's label begins: `MR. KALM`, `PRESIDENT VERIN`, `THE PRESIDENT`; a
+  /// single letter, as `Q`, names nobody.
   public Voice label(String label) {
     String bare = label.strip();
+    if (bare.length() == 1) {
+      return Voice.UNKNOWN;
+    }
     if (bare.equals("THE PRESIDENT") || bare.equals("THE VICE PRESIDENT")) {
       Speaker holder = register.roles().holder("US" + bare.substring(3), day);
       return holder != null ? new Voice(holder.ref(), Naming.OFFICE) : unregisteredLabel(bare);

@@ -60,7 +60,7 @@ final class Offices {
       new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()
           .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("[\t ]"))
+          .map(line -> line.split("[\t ]", -1))
           .forEach(names ->
               java.util.Arrays.stream(names).forEach(name -> countries.put(name, names[0])));
     } catch (IOException e) {
@@ -82,7 +82,7 @@ final class Offices {
         i++;
       } else if (!DROPPED.contains(word)) {
         String bare = SPELLINGS.getOrDefault(word, word);
-        kept.addAll(List.of(countries.getOrDefault(bare, bare).split(" ")));
+        kept.addAll(List.of(countries.getOrDefault(bare, bare).split(" ", -1)));
       }
     }
     return kept;

@@ -85,7 +85,8 @@ final class PersonName {
     }
     StringBuilder out = new StringBuilder(label.length());
     boolean inside = false;
-    for (char c : label.toCharArray()) {
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
       out.append(inside ? Character.toLowerCase(c) : c);
       inside = Character.isLetter(c);
     }

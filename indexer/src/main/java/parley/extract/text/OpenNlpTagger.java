@@ -3,6 +3,7 @@ package parley.extract.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -11,7 +12,6 @@ import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerFactory;
-import opennlp.tools.util.Sequence;
 import opennlp.tools.util.SequenceValidator;
 
 /// OpenNLP's maximum entropy tagger over its English model. Decodes greedily: on our text a wider
@@ -21,6 +21,9 @@ final class OpenNlpTagger implements Tagger {
   private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
   private static final String MAXENT = "pos.model";
   private static final int BEAM = 1;
+
+  /// The decoder's time grows with the square of the words it is given at once.
+  private static final int WINDOW = 120;
 
   private final POSModel model;
   private final Queue<Decoder> idle = new ConcurrentLinkedQueue<>();
@@ -76,8 +79,13 @@ final class OpenNlpTagger implements Tagger {
 
     List<Tag> tags(List<String> words) {
       Pieces pieces = Pieces.of(words);
-      Sequence best = search.bestSequence(pieces.words(), null, contexts, validator);
-      return pieces.tags(best.getOutcomes(), words);
+      List<String> outcomes = new ArrayList<>(pieces.size());
+      for (int from = 0; from < pieces.size(); from += WINDOW) {
+        int to = Math.min(pieces.size(), from + WINDOW);
+        String[] window = pieces.words(from, to);
+        outcomes.addAll(search.bestSequence(window, null, contexts, validator).getOutcomes());
+      }
+      return pieces.tags(outcomes, words);
     }
   }
 }

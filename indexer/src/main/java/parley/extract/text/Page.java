@@ -87,7 +87,7 @@ public final class Page {
     if (words.length() >= TITLE_LENGTH || words.contains(": \"")) {
       return false;
     }
-    int count = words.split("\\s+").length;
+    int count = words.split("\\s+", -1).length;
     if (words.length() < HEADING_LENGTH && count < HEADING_WORDS && !ENDED.matcher(words).find()) {
       return true;
     }
@@ -98,7 +98,7 @@ public final class Page {
   private static boolean isTitleCased(String words, double share) {
     int longer = 0;
     int capital = 0;
-    for (String word : words.split("\\s+")) {
+    for (String word : words.split("\\s+", -1)) {
       if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
         longer++;
         capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;

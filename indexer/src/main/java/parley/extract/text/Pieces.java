@@ -1,18 +1,37 @@
 package parley.extract.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 /// The words of a sentence as the model's treebank writes them: `Verin's` and `don't` are one word
 /// there with a double tag (`PROPN+PART`), and hyphenated words are three.
-///
-/// @param words for the model
-/// @param first for each of our words the number of the model's word where it begins
-/// @param last for each of our words the number of the model's word where it ends
-record Pieces(String[] words, int[] first, int[] last) {
+final class Pieces {
 
   private static final Set<String> CLITICS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m", "n't");
+
+  private final String[] words;
+
+  /// For each of our words the number of the model's word where it begins, and where it ends.
+  private final int[] first;
+
+  private final int[] last;
+
+  private Pieces(String[] words, int[] first, int[] last) {
+    this.words = words;
+    this.first = first;
+    this.last = last;
+  }
+
+  int size() {
+    return words.length;
+  }
+
+  /// The model's words from number `from` on, `to` excluded.
+  String[] words(int from, int to) {
+    return Arrays.copyOfRange(words, from, to);
+  }
 
   static Pieces of(List<String> tokens) {
     List<String> words = new ArrayList<>(tokens.size() + 8);

@@ -6,9 +6,10 @@ import parley.archive.Span;
 
 /// Finds the quotations of a block. Marks alternate; a curly mark, or white space on one side only,
 /// says which way it points, so that one missing mark does not turn the rest inside out.
-public final class Quotations {
+final class Quotations {
 
   private static final int SHORTEST_OPEN_END = 20;
+  private static final int LONGEST = 20_000;
 
   private final View view;
   private final Span block;
@@ -39,9 +40,16 @@ public final class Quotations {
     } else if (view.opens(at) || pointsRight(at)) {
       open = at;
     } else {
-      found.add(new Quotation(new Span(open, view.markEnd(at)), true));
-      open = -1;
+      add(view.markEnd(at), true);
     }
+  }
+
+  /// What runs on beyond all reason is the work of a stray mark.
+  private void add(int end, boolean closed) {
+    if (end - open <= LONGEST) {
+      found.add(new Quotation(new Span(open, end), closed));
+    }
+    open = -1;
   }
 
   private boolean pointsLeft(int at) {
@@ -69,7 +77,7 @@ public final class Quotations {
   private void end() {
     boolean atStart = open >= 0 && view.plain().substring(block.start(), open).isBlank();
     if (atStart || (open >= 0 && block.end() - open > SHORTEST_OPEN_END)) {
-      found.add(new Quotation(new Span(open, trimmedEnd()), false));
+      add(trimmedEnd(), false);
     }
   }
 

@@ -1,14 +1,20 @@
 package parley.extract.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import parley.archive.Span;
 
 /// Reads the sentences of a block: tokens, parts of speech, quotations.
 ///
 /// @param tagger for the parts of speech
-public record Reader(Tagger tagger) {
+/// @param telling whether a word in lower case may be a cue; a long sentence without one is left
+///   untagged
+public record Reader(Tagger tagger, Predicate<String> telling) {
+
+  private static final int LONG = 100;
 
   /// The sentences of a block of text in order.
   public List<Sentence> read(View view, Span block) {
@@ -32,10 +38,17 @@ public record Reader(Tagger tagger) {
     return view.at(place.start()) == '"' ? "\"" : place.of(view.plain());
   }
 
+  private List<Tag> tags(List<String> words) {
+    boolean idle =
+        words.size() > LONG
+            && words.stream().noneMatch(word -> telling.test(word.toLowerCase(Locale.ROOT)));
+    return idle ? Collections.nCopies(words.size(), Tag.X) : tagger.tags(words);
+  }
+
   private Sentence sentence(View view, Span span, List<Quotation> quotations) {
     List<Span> places = Tokens.in(view, span);
     List<String> words = places.stream().map(place -> word(view, place)).toList();
-    List<Tag> tags = tagger.tags(words);
+    List<Tag> tags = tags(words);
     List<Token> tokens = new ArrayList<>(places.size());
     int quotation = 0;
     for (int i = 0; i < places.size(); i++) {

@@ -8,9 +8,9 @@ import parley.archive.Span;
 /// Cuts a block into sentences, but never inside a quotation: a quotation of five sentences and its
 /// "he said" are one. A sentence that runs on beyond all reason is cut between two words, so that
 /// what follows costs no more than its length.
-public final class Sentences {
+final class Sentences {
 
-  private static final int LONGEST = 6_000;
+  private static final int LONGEST = 2_000;
   private static final int LOOK_AHEAD = 120;
 
   private static final Set<String> ABBREVIATIONS =
@@ -55,6 +55,9 @@ public final class Sentences {
     for (int i = from; i < block.end(); i++) {
       int quotationEnd = quotationEndAt(i);
       if (quotationEnd > i) {
+        if (i - from > LONGEST) {
+          cut(i);
+        }
         i = quotationEnd - 1;
         if (isStop(lastInside(quotationEnd)) && endsHere(quotationEnd) && !goesOn(quotationEnd)) {
           cut(quotationEnd);
@@ -121,7 +124,7 @@ public final class Sentences {
     }
     String rest = view.plain().substring(end, Math.min(block.end(), end + LOOK_AHEAD)).strip();
     int words = 0;
-    for (String word : rest.split("[ ,]+")) {
+    for (String word : rest.split("[ ,]+", -1)) {
       boolean last = word.endsWith(".");
       if (SPEECH_AFTER_MARK.contains(last ? word.substring(0, word.length() - 1) : word)) {
         return true;

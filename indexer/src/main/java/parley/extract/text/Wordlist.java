@@ -9,6 +9,6 @@ public final class Wordlist {
 
   /// The words of a text with spaces between them.
   public static Set<String> of(String words) {
-    return Set.of(words.strip().split("\\s+"));
+    return Set.of(words.strip().split("\\s+", -1));
   }
 }

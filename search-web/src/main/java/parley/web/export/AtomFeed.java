@@ -117,13 +117,12 @@ record AtomFeed(String base, String title, String self, String page) {
   /// Text without the characters that XML 1.0 cannot hold.
   private static String legal(String text) {
     return text.codePoints()
-        .filter(
-            c ->
-                c == '\t'
-                    || c == '\n'
-                    || (c >= 0x20 && c < 0xd800)
-                    || (c >= 0xe000 && c < 0xfffe)
-                    || c >= 0x10000)
+        .filter(c ->
+            c == '\t'
+                || c == '\n'
+                || (c >= 0x20 && c < 0xd800)
+                || (c >= 0xe000 && c < 0xfffe)
+                || c >= 0x10000)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }

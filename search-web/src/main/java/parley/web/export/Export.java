@@ -94,8 +94,7 @@ public enum Export {
     writer.flush();
   }
 
-  private static void atom(
-      SearchRequest request, Stream<Hit> hits, Origin origin, OutputStream out)
+  private static void atom(SearchRequest request, Stream<Hit> hits, Origin origin, OutputStream out)
       throws IOException {
     AtomFeed feed =
         new AtomFeed(
@@ -114,8 +113,7 @@ public enum Export {
     return SearchRequest.defaultSort(request.query());
   }
 
-  private static void table(
-      SearchRequest request, Iterator<Hit> rows, Origin origin, Writer writer)
+  private static void table(SearchRequest request, Iterator<Hit> rows, Origin origin, Writer writer)
       throws IOException {
     Csv csv = new Csv(writer, origin.raw());
     String query = Echo.of(request, origin.registers());

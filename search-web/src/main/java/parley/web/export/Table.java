@@ -19,14 +19,48 @@ record Table(Registers registers, String base, String query, long build) {
 
   private static final List<String> STATEMENT =
       List.of(
-          "id", "text", "speaker_id", "speaker", "office", "side", "named_as", "said", "said_basis",
-          "day", "form", "act", "confidence", "translated", "topics", "source", "source_url",
-          "article_id", "title", "published", "publisher", "article_url", "round", "language",
-          "added", "page", "query", "build");
+          "id",
+          "text",
+          "speaker_id",
+          "speaker",
+          "office",
+          "side",
+          "named_as",
+          "said",
+          "said_basis",
+          "day",
+          "form",
+          "act",
+          "confidence",
+          "translated",
+          "topics",
+          "source",
+          "source_url",
+          "article_id",
+          "title",
+          "published",
+          "publisher",
+          "article_url",
+          "round",
+          "language",
+          "added",
+          "page",
+          "query",
+          "build");
   private static final List<String> ARTICLE =
       List.of(
-          "id", "title", "published", "publisher", "url", "round", "language", "statements",
-          "added", "page", "query", "build");
+          "id",
+          "title",
+          "published",
+          "publisher",
+          "url",
+          "round",
+          "language",
+          "statements",
+          "added",
+          "page",
+          "query",
+          "build");
 
   /// The names of the columns.
   static List<String> header(SearchRequest.Unit unit) {

@@ -1,5 +1,6 @@
 package parley.web.http;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /// A request that cannot be answered as asked: shown as a page to people and as RFC 9457 problem
@@ -8,64 +9,61 @@ public final class Failure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final int status;
-  private final String title;
-  private final @Nullable String parameter;
-  private final @Nullable String article;
+  private final Told told;
 
-  private Failure(
-      int status, String title, @Nullable String parameter, @Nullable String article, String detail) {
-    super(detail);
-    this.status = status;
-    this.title = title;
-    this.parameter = parameter;
-    this.article = article;
+  private record Told(
+      int status, String title, String detail, @Nullable String parameter, @Nullable String article)
+      implements Serializable {}
+
+  private Failure(Told told) {
+    super(told.detail());
+    this.told = told;
   }
 
   /// A parameter that is unknown, repeated or not readable.
   public static Failure parameter(String name, String detail) {
-    return new Failure(400, "The request cannot be read", shortened(name), null, detail);
+    return new Failure(new Told(400, "The request cannot be read", detail, shortened(name), null));
   }
 
   /// Nothing is known under this address.
   public static Failure notFound(String detail) {
-    return new Failure(404, "Nothing is found here", null, null, detail);
+    return new Failure(new Told(404, "Nothing is found here", detail, null, null));
   }
 
   /// It was here and is no more.
   ///
   /// @param article id of the article that had it, if that is still here
   public static Failure gone(String title, String detail, @Nullable String article) {
-    return new Failure(410, title, null, article, detail);
+    return new Failure(new Told(410, title, detail, null, article));
   }
 
   /// Any other failure.
   public static Failure of(int status, String title, String detail) {
-    return new Failure(status, title, null, null, detail);
+    return new Failure(new Told(status, title, detail, null, null));
   }
 
   /// The HTTP status, 400 to 599.
   public int status() {
-    return status;
+    return told.status();
   }
 
   /// What kind of failure it is, in a few words.
   public String title() {
-    return title;
+    return told.title();
   }
 
   public String detail() {
-    return String.valueOf(getMessage());
+    return told.detail();
   }
 
   /// The parameter at fault, if it is one.
   public @Nullable String parameter() {
-    return parameter;
+    return told.parameter();
   }
 
   /// Id of the article that had what is gone.
   public @Nullable String article() {
-    return article;
+    return told.article();
   }
 
   /// Foreign text as a message can hold it: at most 80 characters, none of them a control

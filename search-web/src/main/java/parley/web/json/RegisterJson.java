@@ -78,15 +78,14 @@ public record RegisterJson(Registers registers, String base, long build) {
     Map<String, Long> statements = byId(counts);
     List<RecordObjects.TopicObject> topics =
         registers.topics().stream()
-            .map(
-                topic ->
-                    new RecordObjects.TopicObject(
-                        topic.id(),
-                        topic.label(),
-                        topic.broader(),
-                        topic.query(),
-                        statements.getOrDefault(topic.id(), 0L),
-                        base + "/topic/" + topic.id()))
+            .map(topic ->
+                new RecordObjects.TopicObject(
+                    topic.id(),
+                    topic.label(),
+                    topic.broader(),
+                    topic.query(),
+                    statements.getOrDefault(topic.id(), 0L),
+                    base + "/topic/" + topic.id()))
             .toList();
     return Json.bytes(new RecordObjects.Topics(build, topics));
   }
@@ -96,18 +95,17 @@ public record RegisterJson(Registers registers, String base, long build) {
     Map<String, Long> statements = byId(counts);
     List<RecordObjects.RoundObject> rounds =
         registers.rounds().stream()
-            .map(
-                round ->
-                    new RecordObjects.RoundObject(
-                        round.id(),
-                        round.name(),
-                        round.place(),
-                        round.from().toString(),
-                        round.to().toString(),
-                        round.parties(),
-                        round.outcome(),
-                        statements.getOrDefault(round.id(), 0L),
-                        base + "/round/" + round.id()))
+            .map(round ->
+                new RecordObjects.RoundObject(
+                    round.id(),
+                    round.name(),
+                    round.place(),
+                    round.from().toString(),
+                    round.to().toString(),
+                    round.parties(),
+                    round.outcome(),
+                    statements.getOrDefault(round.id(), 0L),
+                    base + "/round/" + round.id()))
             .toList();
     return Json.bytes(new RecordObjects.Rounds(build, rounds));
   }

@@ -11,8 +11,8 @@ import parley.archive.Article;
 import parley.archive.Registers;
 import parley.archive.Speaker;
 import parley.archive.Statement;
+import parley.query.Facet;
 import parley.search.Echo;
-import parley.search.Facet;
 import parley.search.Hit;
 import parley.search.SearchRequest;
 import parley.search.SearchResult;
@@ -158,9 +158,7 @@ public record SearchJson(Registers registers, String base) {
       SearchResult.@Nullable FacetCounts counts = result.facets().get(facet);
       facets.put(
           facet.parameter(),
-          counts == null
-              ? List.of()
-              : counts.values().stream().map(SearchJson::count).toList());
+          counts == null ? List.of() : counts.values().stream().map(SearchJson::count).toList());
     }
     return facets;
   }

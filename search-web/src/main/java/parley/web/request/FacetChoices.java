@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import parley.archive.Statement;
-import parley.search.Facet;
+import parley.query.Facet;
 import parley.web.http.Failure;
 
 /// The parameters whose values are a fixed set of lower-case words.

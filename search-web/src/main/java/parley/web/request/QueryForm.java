@@ -73,8 +73,7 @@ public record QueryForm(String all, String any, String phrase, String none, Stri
   /// @throws Failure if a field is given twice
   public static QueryForm read(Parameters parameters) {
     List<String> values = FIELDS.stream().map(f -> parameters.one(f).orElse("")).toList();
-    return new QueryForm(
-        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4));
+    return new QueryForm(values.get(0), values.get(1), values.get(2), values.get(3), values.get(4));
   }
 
   /// The query that it stands for, as one would type it.
@@ -103,7 +102,10 @@ public record QueryForm(String all, String any, String phrase, String none, Stri
     return Arrays.stream(plain.split("\\s+"))
         .map(word -> word.replaceFirst("^[-–]+", ""))
         .filter(word -> !word.isEmpty())
-        .map(word -> List.of("AND", "OR", "NOT").contains(word) ? word.toLowerCase(java.util.Locale.ROOT) : word)
+        .map(word ->
+            List.of("AND", "OR", "NOT").contains(word)
+                ? word.toLowerCase(java.util.Locale.ROOT)
+                : word)
         .toList();
   }
 }

@@ -10,7 +10,7 @@ import parley.archive.Round;
 import parley.archive.Speaker;
 import parley.archive.Statement;
 import parley.archive.Topic;
-import parley.search.Facet;
+import parley.query.Facet;
 import parley.search.SearchResult;
 
 /// What readers call facets and their values.

@@ -21,10 +21,8 @@ final class QueryFormTest {
   @Test
   void showsAQueryInItsFields() {
     assertEquals(
-        Optional.of(
-            new QueryForm("dams pau*", "gates crews", "stay shut", "fog", "truce holds")),
-        QueryForm.of(
-            words("dams pau* (gates OR crews) \"stay shut\" -fog \"truce holds\"~5")));
+        Optional.of(new QueryForm("dams pau*", "gates crews", "stay shut", "fog", "truce holds")),
+        QueryForm.of(words("dams pau* (gates OR crews) \"stay shut\" -fog \"truce holds\"~5")));
   }
 
   @ParameterizedTest
@@ -37,8 +35,7 @@ final class QueryFormTest {
   @Test
   void writesWhatSomebodyWithoutSyntaxMeans() {
     QueryForm form = new QueryForm("dams -gates \"Lissa’s", "a OR b", "(x) y", "-z NOT", "p q");
-    assertEquals(
-        "dams gates Lissa’s (a OR or OR b) \"x y\" \"p q\"~5 -z -not", form.typed());
+    assertEquals("dams gates Lissa’s (a OR or OR b) \"x y\" \"p q\"~5 -z -not", form.typed());
   }
 
   @Test

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parley.archive.PartialDate;
 import parley.contract.RandomRequests;
 import parley.contract.Samples;
+import parley.query.Facet;
+import parley.query.Filter;
 import parley.query.QueryParser;
-import parley.search.Facet;
-import parley.search.Filter;
 import parley.search.SearchRequest;
 import parley.web.http.Failure;
 import parley.web.http.Parameters;
@@ -65,7 +65,8 @@ final class SearchUrlTest {
   @Test
   void printsNothingOfWhatIsDefault() {
     assertEquals("", SearchUrl.print(SearchRequest.ALL));
-    assertEquals("q=dams", SearchUrl.print(parse("q=dams&sort=relevance&page=1&size=10&match=all")));
+    assertEquals(
+        "q=dams", SearchUrl.print(parse("q=dams&sort=relevance&page=1&size=10&match=all")));
     assertEquals("q=dams&sort=newest", SearchUrl.print(parse("q=dams&sort=newest")));
   }
 
@@ -76,7 +77,8 @@ final class SearchUrlTest {
 
   @Test
   void liftsFieldsTypedIntoTheBox() {
-    SearchRequest request = parse("q=dams+speaker:verin+from:2025-05&speaker=-lev-verin&to=2025-07");
+    SearchRequest request =
+        parse("q=dams+speaker:verin+from:2025-05&speaker=-lev-verin&to=2025-07");
     assertEquals("dams", request.query().text());
     assertEquals(
         List.of(
@@ -119,8 +121,7 @@ final class SearchUrlTest {
     Failure failure = assertThrows(Failure.class, () -> parse(address));
     assertEquals(
         List.of(400, parameter, message),
-        List.of(
-            failure.status(), String.valueOf(failure.parameter()), failure.detail()));
+        List.of(failure.status(), String.valueOf(failure.parameter()), failure.detail()));
   }
 
   @Test

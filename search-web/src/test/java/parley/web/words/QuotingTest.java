@@ -15,7 +15,10 @@ final class QuotingTest {
   void setsMarksAroundQuotedWordsAndTheirParts() {
     Snippet snippet =
         new Snippet(
-            List.of(new Fragment("The ", false), new Fragment("gates", true), new Fragment(", … stay", false)));
+            List.of(
+                new Fragment("The ", false),
+                new Fragment("gates", true),
+                new Fragment(", … stay", false)));
     assertEquals(
         List.of(
             new Piece("“", false, true),

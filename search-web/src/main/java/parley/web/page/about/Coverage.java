@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import parley.archive.PartialDate;
-import parley.search.Facet;
-import parley.search.Filter;
+import parley.query.Facet;
+import parley.query.Filter;
 import parley.search.SearchEngine;
 import parley.search.SearchRequest;
 import parley.search.SearchResult;
@@ -60,8 +60,7 @@ public record Coverage(List<Month> months) {
 
   private static Month month(SearchEngine engine, YearMonth month) {
     PartialDate date = PartialDate.of(month);
-    SearchRequest request =
-        SearchRequest.ALL.toggle(new Filter.Said(date, date)).withSize(1);
+    SearchRequest request = SearchRequest.ALL.toggle(new Filter.Said(date, date)).withSize(1);
     SearchResult statements = engine.search(request);
     SearchResult articles = engine.search(request.withUnit(SearchRequest.Unit.ARTICLES));
     return new Month(

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import parley.archive.Ids;
 import parley.archive.PartialDate;
 import parley.archive.Registers;
-import parley.search.Facet;
-import parley.search.Filter;
+import parley.query.Facet;
+import parley.query.Filter;
 import parley.search.SearchRequest;
 import parley.web.page.Frame;
 import parley.web.page.Link;
@@ -87,8 +87,7 @@ public record CoveragePage(Frame frame, List<Row> rows, List<Sum> sides, List<Su
     return new Row(
         new Link(
             Dates.month(month.month()),
-            SearchUrl.under(
-                "/search", SearchRequest.ALL.toggle(new Filter.Said(date, date)))),
+            SearchUrl.under("/search", SearchRequest.ALL.toggle(new Filter.Said(date, date)))),
         Counts.number(month.statements()),
         Counts.number(month.articles()),
         String.join(", ", sides),
@@ -119,15 +118,13 @@ public record CoveragePage(Frame frame, List<Row> rows, List<Sum> sides, List<Su
     }
     return sums.values().stream()
         .sorted(Comparator.comparingLong(Part::statements).reversed().thenComparing(Part::id))
-        .map(
-            part ->
-                new Sum(
-                    new Link(
-                        label(facet, part, registers),
-                        SearchUrl.under(
-                            "/search",
-                            SearchRequest.ALL.toggle(new Filter.Is(facet, part.id())))),
-                    Counts.number(part.statements())))
+        .map(part ->
+            new Sum(
+                new Link(
+                    label(facet, part, registers),
+                    SearchUrl.under(
+                        "/search", SearchRequest.ALL.toggle(new Filter.Is(facet, part.id())))),
+                Counts.number(part.statements())))
         .toList();
   }
 

@@ -13,8 +13,7 @@ import parley.web.page.Page;
 import parley.web.request.SearchUrl;
 
 /// How to search, with examples that run.
-public record HelpPage(Frame frame, List<Example> examples, List<Column> columns)
-    implements Page {
+public record HelpPage(Frame frame, List<Example> examples, List<Column> columns) implements Page {
 
   public HelpPage {
     examples = List.copyOf(examples);
@@ -52,8 +51,7 @@ public record HelpPage(Frame frame, List<Example> examples, List<Column> columns
         Codebook.columns());
   }
 
-  private static void add(
-      List<Example> examples, Registers registers, String typed, String finds) {
+  private static void add(List<Example> examples, Registers registers, String typed, String finds) {
     QueryParser.Parsed parsed = QueryParser.parse(typed, QueryParser.Names.of(registers));
     SearchRequest request =
         SearchRequest.ALL

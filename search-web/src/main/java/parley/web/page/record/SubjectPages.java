@@ -11,8 +11,8 @@ import parley.archive.Registers;
 import parley.archive.Round;
 import parley.archive.Speaker;
 import parley.archive.Topic;
-import parley.search.Facet;
-import parley.search.Filter;
+import parley.query.Facet;
+import parley.query.Filter;
 import parley.search.SearchEngine;
 import parley.search.SearchRequest;
 import parley.search.SearchResult;
@@ -31,8 +31,7 @@ import parley.web.words.Labels;
 /// Makes the pages of speakers, topics and rounds of talks.
 ///
 /// @param base what absolute addresses of pages begin with
-public record SubjectPages(
-    SearchEngine engine, Registers registers, Frame.Site site, String base) {
+public record SubjectPages(SearchEngine engine, Registers registers, Frame.Site site, String base) {
 
   private static final int NEWEST = 5;
   private static final int TALLIED = 8;
@@ -119,16 +118,15 @@ public record SubjectPages(
   public Optional<SubjectPage> round(String id) {
     return registers
         .round(id)
-        .map(
-            round ->
-                page(
-                    new Subject(
-                        Facet.ROUND,
-                        id,
-                        "Round of talks",
-                        round.name(),
-                        round.outcome(),
-                        facts(round))));
+        .map(round ->
+            page(
+                new Subject(
+                    Facet.ROUND,
+                    id,
+                    "Round of talks",
+                    round.name(),
+                    round.outcome(),
+                    facts(round))));
   }
 
   private List<Fact> facts(Round round) {
@@ -145,10 +143,8 @@ public record SubjectPages(
                     SearchRequest.ALL.toggle(new Filter.Said(round.from(), round.to()))))));
     round
         .parties()
-        .forEach(
-            party ->
-                facts.add(
-                    new Fact("Party", new Link(registers.sideName(party), "/speaker/" + party))));
+        .forEach(party ->
+            facts.add(new Fact("Party", new Link(registers.sideName(party), "/speaker/" + party))));
     return facts;
   }
 
@@ -202,13 +198,12 @@ public record SubjectPages(
         counts.values().stream()
             .filter(value -> value.count() > 0)
             .limit(TALLIED)
-            .map(
-                value ->
-                    new Row(
-                        new Link(labels.of(facet, value.value()), ownPage(facet, value.value())),
-                        Counts.hits(value.count(), SearchRequest.Unit.STATEMENTS),
-                        SearchUrl.under(
-                            "/search", request.toggle(new Filter.Is(facet, value.value())))))
+            .map(value ->
+                new Row(
+                    new Link(labels.of(facet, value.value()), ownPage(facet, value.value())),
+                    Counts.hits(value.count(), SearchRequest.Unit.STATEMENTS),
+                    SearchUrl.under(
+                        "/search", request.toggle(new Filter.Is(facet, value.value())))))
             .toList();
     return new Tally(Labels.heading(facet), rows);
   }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.query.Facet;
+import parley.query.Filter;
 import parley.query.Query;
-import parley.search.Facet;
-import parley.search.Filter;
 import parley.search.SearchEngine;
 import parley.search.SearchRequest;
 import parley.search.SearchResult;
@@ -69,9 +69,7 @@ record Advisor(SearchEngine engine, SearchRequest request, Labels labels) {
   /// How much the archive has for speakers and period alone, and up to when.
   private String holds() {
     List<Filter> kept =
-        request.filters().stream()
-            .filter(f -> f instanceof Filter.Said || isBySpeaker(f))
-            .toList();
+        request.filters().stream().filter(f -> f instanceof Filter.Said || isBySpeaker(f)).toList();
     SearchRequest plain =
         request.withQuery(Query.NONE).withFilters(kept).withSort(SearchRequest.Sort.NEWEST);
     String among = kept.isEmpty() ? "in all" : "for this speaker or period";
@@ -93,11 +91,10 @@ record Advisor(SearchEngine engine, SearchRequest request, Labels labels) {
   @Nullable Notice lessCertain() {
     boolean chosen =
         request.filters().stream()
-            .anyMatch(
-                f ->
-                    (f instanceof Filter.Is(Facet facet, var _) && facet == Facet.CONFIDENCE)
-                        || (f instanceof Filter.IsNot(Facet other, var _)
-                            && other == Facet.CONFIDENCE));
+            .anyMatch(f ->
+                (f instanceof Filter.Is(Facet facet, var _) && facet == Facet.CONFIDENCE)
+                    || (f instanceof Filter.IsNot(Facet other, var _)
+                        && other == Facet.CONFIDENCE));
     if (chosen) {
       return null;
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parley.archive.PartialDate;
 import parley.archive.Registers;
 import parley.archive.Round;
-import parley.search.Filter;
+import parley.query.Filter;
 import parley.search.SearchRequest;
 import parley.search.SearchResult.Histogram;
 import parley.web.page.search.SearchPage.Bar;
@@ -45,7 +45,8 @@ public record Charts(SearchRequest request, Registers registers) {
   }
 
   private Bar bar(Histogram.Unit unit, Histogram.Bar bar, int x, long most) {
-    int height = bar.count() == 0 ? 0 : (int) Math.max(2, Math.round(HEIGHT * bar.count() / (double) most));
+    int height =
+        bar.count() == 0 ? 0 : (int) Math.max(2, Math.round(HEIGHT * bar.count() / (double) most));
     PartialDate time = time(unit, bar.from());
     Filter.Said said = new Filter.Said(time, time);
     boolean inside =

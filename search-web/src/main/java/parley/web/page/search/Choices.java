@@ -2,8 +2,8 @@ package parley.web.page.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import parley.search.Facet;
-import parley.search.Filter;
+import parley.query.Facet;
+import parley.query.Filter;
 import parley.search.SearchRequest;
 import parley.search.SearchResult.FacetValue;
 import parley.web.page.search.SearchPage.Choice;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import parley.archive.Registers;
+import parley.query.Facet;
 import parley.search.Echo;
-import parley.search.Facet;
 import parley.search.SearchRequest;
 import parley.search.SearchResult;
 import parley.search.SearchResult.FacetValue;
@@ -58,8 +58,7 @@ public record FacetPage(
       String order = parameters.one("order").orElse("count");
       if (!List.of("count", "name").contains(order)) {
         throw Failure.parameter(
-            "order",
-            "order is “%s”; it can be count, name".formatted(Failure.shortened(order)));
+            "order", "order is “%s”; it can be count, name".formatted(Failure.shortened(order)));
       }
       return new View(parameters.one("find").orElse("").strip(), order.equals("name"));
     }
@@ -70,7 +69,8 @@ public record FacetPage(
       SearchRequest request, Facet facet, List<FacetValue> values, Setting setting) {
     Labels labels =
         new Labels(
-            setting.registers(), Map.of(facet, new SearchResult.FacetCounts(values, values.size())));
+            setting.registers(),
+            Map.of(facet, new SearchResult.FacetCounts(values, values.size())));
     View view = setting.view();
     String wanted = Registers.folded(view.find());
     Comparator<FacetValue> order =

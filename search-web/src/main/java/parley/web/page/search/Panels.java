@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.search.Facet;
+import parley.query.Facet;
 import parley.search.SearchRequest;
 import parley.search.SearchResult;
 import parley.search.SearchResult.FacetValue;

@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.archive.PartialDate;
 import parley.archive.Registers;
+import parley.query.Filter;
 import parley.query.Query;
 import parley.query.QueryParser;
 import parley.search.Echo;
-import parley.search.Filter;
 import parley.search.SearchEngine;
 import parley.search.SearchRequest;
 import parley.search.SearchResult;
@@ -102,24 +102,22 @@ public record SearchPages(SearchEngine engine, Registers registers, Frame.Site s
 
   private static List<Tab> units(SearchRequest request) {
     return Arrays.stream(SearchRequest.Unit.values())
-        .map(
-            unit ->
-                new Tab(
-                    titled(unit),
-                    SearchUrl.under("/search", request.withUnit(unit)),
-                    unit == request.unit()))
+        .map(unit ->
+            new Tab(
+                titled(unit),
+                SearchUrl.under("/search", request.withUnit(unit)),
+                unit == request.unit()))
         .toList();
   }
 
   private static List<Tab> sorts(SearchRequest request) {
     return Arrays.stream(SearchRequest.Sort.values())
         .filter(sort -> sort != SearchRequest.Sort.RELEVANCE || !request.query().isEmpty())
-        .map(
-            sort ->
-                new Tab(
-                    sort == SearchRequest.Sort.ADDED ? "Last added" : titled(sort),
-                    SearchUrl.under("/search", request.withSort(sort)),
-                    sort == request.sort()))
+        .map(sort ->
+            new Tab(
+                sort == SearchRequest.Sort.ADDED ? "Last added" : titled(sort),
+                SearchUrl.under("/search", request.withSort(sort)),
+                sort == request.sort()))
         .toList();
   }
 
@@ -131,12 +129,12 @@ public record SearchPages(SearchEngine engine, Registers registers, Frame.Site s
     List<Notice> notices = new ArrayList<>();
     if (result.relaxed()) {
       notices.add(
-          new Notice(
-              "Nothing has all of these words together; these have most of them.", null));
+          new Notice("Nothing has all of these words together; these have most of them.", null));
     }
     request.query().notes().forEach(note -> notices.add(new Notice(note, null)));
     if (result.suggestion() != null) {
-      Query better = QueryParser.parse(result.suggestion(), QueryParser.Names.of(registers)).query();
+      Query better =
+          QueryParser.parse(result.suggestion(), QueryParser.Names.of(registers)).query();
       notices.add(
           new Notice(
               "Did you mean",

@@ -1,4 +1,4 @@
-package parley.search;
+package parley.query;
 
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,0 +1,60 @@
+package parley.extract.date;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.archive.Span;
+
+class DaysTest {
+
+  private static final LocalDate WEDNESDAY = LocalDate.of(2025, 7, 23);
+
+  private static List<String> found(String text, @Nullable LocalDate published) {
+    return new Days(published)
+        .in(text, new Span(0, text.length())).stream()
+            .map(day -> day.date() + " " + day.basis())
+            .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          on Monday            | 2025-07-21 RESOLVED
+          on Wednesday         | 2025-07-23 RESOLVED
+          on Thursday          | 2025-07-17 RESOLVED
+          yesterday            | 2025-07-22 RESOLVED
+          a day earlier        | 2025-07-22 RESOLVED
+          two days earlier     | 2025-07-21 RESOLVED
+          this morning         | 2025-07-23 RESOLVED
+          on 2 June            | 2025-06-02 STATED
+          on June 2            | 2025-06-02 STATED
+          on December 2        | 2024-12-02 STATED
+          on 2 June 2023       | 2023-06-02 STATED
+          on March 3, 2022     | 2022-03-03 STATED
+          in May               | 2025-05 STATED
+          in May 2024          | 2024-05 STATED
+          in 2022              | 2022 STATED
+          last month           | 2025-06 RESOLVED
+          on 2025-07-01        | 2025-07-01 STATED
+          """)
+  void wordsMeanADay(String words, String day) {
+    assertEquals(List.of(day), found(words, WEDNESDAY));
+  }
+
+  @Test
+  void whatIsNoDateOrLiesAheadIsNone() {
+    assertEquals(List.of(), found("31 June 2025, 5 August 2025 and May be", WEDNESDAY));
+  }
+
+  @Test
+  void withoutAPublicationOnlyFullDatesCount() {
+    assertEquals(List.of("2023-06-02 STATED"), found("on Monday, 2 June 2023, or 3 May", null));
+  }
+}

@@ -1,0 +1,179 @@
+package parley.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The way of a reader in a real browser. Skipped where there is no Chromium, unless CI is set.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class BrowserTest {
+
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/search?q=dams+OR+crews&speaker=ada-verin&speaker=-boris-kalm&from=2025-05&to=2025-07",
+          "/search?q=dams&unit=articles",
+          "/search?q=zzz&speaker=ada-verin",
+          "/search?speaker=mallory",
+          "/facet/topic",
+          "/statement/a-opening~q5eou67tme",
+          "/article/a-opening",
+          "/speaker/ada-verin",
+          "/round/second",
+          "/coverage",
+          "/corrections",
+          "/help",
+          "/nothing");
+
+  private Served served;
+  private Browser browser;
+
+  @BeforeAll
+  void start() {
+    Optional<Path> chromium = Browser.chromium();
+    boolean demanded = "true".equals(System.getenv("CI"));
+    assertTrue(chromium.isPresent() || !demanded, "CI needs a Chromium: apt-get install chromium");
+    assumeTrue(chromium.isPresent(), "no Chromium on this machine: apt-get install chromium");
+    served = Served.of(WebArchive.ARCHIVE);
+    browser = new Browser(chromium.orElseThrow());
+  }
+
+  @AfterAll
+  void stop() {
+    if (browser != null) {
+      browser.close();
+      served.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, false, ''", "1280, true, /s", "390, false, /search"})
+  void hasNothingThatShutsReadersOut(int width, boolean dark, String beginning) {
+    List<String> faults = new ArrayList<>();
+    Page tab = browser.tab(new Browser.View(width, dark, true));
+    for (String address : PAGES) {
+      if (!address.startsWith(beginning)) {
+        continue;
+      }
+      tab.navigate(served.url() + address);
+      new AxeBuilder(tab)
+          .analyze()
+          .getViolations()
+          .forEach(v ->
+              faults.add(address + ": " + v.getId() + " " + v.getNodes().getFirst().getHtml()));
+    }
+    tab.context().close();
+    assertEquals(List.of(), faults);
+  }
+
+  @Test
+  void fitsThreeHundredAndTwentyPixels() {
+    List<String> wide = new ArrayList<>();
+    Page tab = browser.tab(new Browser.View(320, false, true));
+    for (String address : PAGES) {
+      tab.navigate(served.url() + address);
+      Object width = tab.evaluate("document.documentElement.scrollWidth");
+      if (!width.equals(320)) {
+        wide.add(address + " is " + width + " wide");
+      }
+    }
+    tab.context().close();
+    assertEquals(List.of(), wide);
+  }
+
+  @Test
+  void asksNobodyElse() {
+    List<String> foreign = new ArrayList<>();
+    List<String> errors = new ArrayList<>();
+    Page tab = browser.tab(new Browser.View(1280, false, true));
+    tab.onRequest(request -> {
+      if (!request.url().startsWith(served.url())) {
+        foreign.add(request.url());
+      }
+    });
+    tab.onPageError(errors::add);
+    tab.onDialog(dialog -> errors.add("a dialog: " + dialog.message()));
+    for (String address : PAGES) {
+      tab.navigate(served.url() + address);
+    }
+    tab.context().close();
+    assertEquals(List.of(List.of(), List.of()), List.of(foreign, errors));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, 1280", "false, 1280", "false, 390"})
+  void leadsAReaderFromAWordToItsContext(boolean script, int width) {
+    Page tab = browser.tab(new Browser.View(width, false, script));
+    tab.navigate(served.url());
+    tab.getByLabel("Search statements").fill("dams");
+    tab.getByLabel("Search statements").press("Enter");
+    assertThat(tab.getByRole(AriaRole.STATUS)).hasText("3 statements in 2 articles");
+    if (width < 600) {
+      tab.getByText("Filters", new Page.GetByTextOptions().setExact(true)).click();
+    }
+    tab.locator(".toggle", new Page.LocatorOptions().setHasText("Ada Verin")).click();
+    assertThat(tab.getByRole(AriaRole.STATUS)).hasText("1 statement in 1 article");
+    tab.locator("input#from").fill("2025-05");
+    tab.getByText("Set dates").click();
+    assertThat(tab.locator(".sentence")).containsText("since May 2025");
+    tab.locator(".permanent").click();
+    assertThat(tab.locator("mark.here")).hasText("We will open the dams in June.");
+    assertTrue(URI.create(tab.url()).getPath().startsWith("/statement/"), tab.url());
+    tab.context().close();
+  }
+
+  @Test
+  void completesNamesByTheKeyboard() {
+    Page tab = browser.tab(new Browser.View(1280, false, true));
+    tab.navigate(served.url());
+    tab.keyboard().press("/");
+    Locator box = tab.getByLabel("Search statements");
+    assertThat(box).isFocused();
+    box.pressSequentially("ver");
+    assertThat(tab.getByRole(AriaRole.OPTION).first()).containsText("Ada Verin");
+    tab.keyboard().press("ArrowDown");
+    tab.keyboard().press("Enter");
+    assertThat(tab).hasURL(served.url() + "/speaker/ada-verin");
+    tab.context().close();
+  }
+
+  @Test
+  void skipsToTheContentsByTheKeyboard() {
+    Page tab = browser.tab(new Browser.View(1280, false, false));
+    tab.navigate(served.url() + "/help");
+    tab.keyboard().press("Tab");
+    assertThat(tab.getByText("Skip to the contents")).isFocused();
+    tab.keyboard().press("Enter");
+    assertTrue(tab.url().endsWith("#main"), tab.url());
+    tab.context().close();
+  }
+
+  @Test
+  void opensTheFiltersOnAWideScreenOnly() {
+    Page wide = browser.tab(new Browser.View(1280, false, false));
+    wide.navigate(served.url() + "/search");
+    assertThat(wide.locator(".toggle").first()).isVisible();
+    wide.context().close();
+    Page phone = browser.tab(new Browser.View(390, false, false));
+    phone.navigate(served.url() + "/search");
+    assertThat(phone.locator(".toggle").first()).isHidden();
+    phone.context().close();
+  }
+}

@@ -1,0 +1,246 @@
+package parley.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class PagesTest {
+
+  private Served served;
+
+  @BeforeAll
+  void start() {
+    served = Served.of(WebArchive.ARCHIVE);
+  }
+
+  @AfterAll
+  void stop() {
+    served.close();
+  }
+
+  private String page(String address) {
+    Served.Answer answer = served.get(address);
+    assertEquals(200, answer.status(), address);
+    return answer.body();
+  }
+
+  /// The text of a page, markup and what only screen readers hear left out.
+  private static String text(String html) {
+    return html.replaceAll("(?s)^.*<main", "<main")
+        .replaceAll("(?s)</main>.*", "")
+        .replaceAll("<span class=\"sr\">[^<]*</span>", "")
+        .replaceAll("</(p|li|h3)>", " ")
+        .replaceAll("<[^>]*>", "")
+        .replace("&amp;", "&")
+        .replace("&#34;", "\"")
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+
+  private static List<String> all(String html, String pattern) {
+    List<String> found = new ArrayList<>();
+    Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(html);
+    while (matcher.find()) {
+      found.add(text(matcher.group(1)));
+    }
+    return found;
+  }
+
+  @Test
+  void readsTheRequestBackInRemovableParts() {
+    String html =
+        page(
+            "/search?q=dams+-crews&speaker=ada-verin&speaker=boris-kalm&topic=-fishing"
+                + "&from=2025-05&to=2025-07");
+    assertEquals(
+        List.of(
+            "Statements with dams × without crews × said by Ada Verin × or Boris Kalm × not about"
+                + " Fishing × said between May 2025 and July 2025 × Clear all"),
+        all(html, "<p class=\"sentence\">(.*?)</p>"));
+    assertTrue(
+        html.contains(
+            "href=\"/search?q=dams+-crews&amp;speaker=ada-verin&amp;topic=-fishing"
+                + "&amp;from=2025-05&amp;to=2025-07\""),
+        "Boris Kalm can be removed, and nothing else goes with him");
+  }
+
+  @Test
+  void tellsQuotedWordsFromTheReportersWords() {
+    String html = page("/search?q=dams&speaker=ada-verin&speaker=boris-kalm");
+    assertEquals(
+        List.of("“We will open the dams in June.”"),
+        all(html, "<blockquote class=\"words\">(.*?)</blockquote>"));
+    assertEquals(
+        List.of("In the reporter’s words rejected the plan for the dams"),
+        all(html, "<div class=\"words\">(.*?)</div>"));
+    assertTrue(html.contains("<mark class=\"own\">dams</mark>"), "matches are marked");
+  }
+
+  @Test
+  void closesAndOpensMarksWhereAnArticleBreaksAQuotation() {
+    String html = page("/search?q=gates&speaker=ada-verin");
+    assertEquals(
+        List.of("“The gates,” … “stay shut until a truce holds.”"),
+        all(html, "<blockquote class=\"words\">(.*?)</blockquote>"));
+  }
+
+  @Test
+  void saysWhoSpokeInWhichOfficeAndWhen() {
+    String html = page("/search?q=gates&speaker=ada-verin");
+    assertEquals(
+        List.of("Ada Verin, Minister of Rivers Delta said on 16 May 2025"),
+        all(html, "<p class=\"by\">(.*?)</p>"));
+    assertEquals(
+        List.of(
+            "In Verin opens the bridge talks The Delta Post, published 17 May 2025 Dams and gates"
+                + " Truce In context"),
+        all(html, "<p class=\"meta\">(.*?)</p>"));
+  }
+
+  @Test
+  void keepsChosenAndExcludedValuesFirstAtZeroToo() {
+    String html = page("/search?q=zzz&speaker=ada-verin&topic=-fishing");
+    assertEquals(
+        List.of("Ada Verin 0 not", "Fishing 0"),
+        all(html, "<li class=\"(?:chosen|excluded)\"[^>]*>(.*?)</li>"));
+  }
+
+  @Test
+  void countsOnesOwnAlternatives() {
+    String html = page("/search?topic=dams&speaker=ada-verin");
+    List<String> speakers =
+        all(
+            html.replaceAll("(?s)^.*?<h2>Speaker</h2>", "").replaceAll("(?s)</ul>.*", ""),
+            "<li[^>]*>(.*?)</li>");
+    assertEquals(List.of("Ada Verin 2 not", "Boris Kalm 2 not", "Unknown speaker 1 not"), speakers);
+  }
+
+  @Test
+  void showsAllValuesOfAFacetAndSearchesThem() {
+    String html = page("/facet/speaker?topic=water&find=verin&order=name");
+    assertEquals(List.of("Ada Verin 2 not"), all(html, "<li(?: [^>]*)?>(.*?)</li>"));
+    assertTrue(html.contains("href=\"/search?speaker=ada-verin&amp;topic=water\""));
+  }
+
+  @Test
+  void saysWhatToLeaveOutWhereNothingIsFound() {
+    String html = page("/search?q=crews&speaker=boris-kalm&from=2025-06");
+    assertEquals(
+        List.of(
+            "What to leave out Without said by Boris Kalm: 4 statements Without crews: 1 statement"
+                + " Without said since June 2025: no statements The archive holds 1 statement for"
+                + " this speaker or period, up to 25 July 2025. No match here is no proof that"
+                + " something was not said."),
+        all(html, "<div class=\"advice\">(.*?)</div>"));
+  }
+
+  @Test
+  void saysThatItMatchedMoreLoosely() {
+    String html = page("/search?q=dams+june+zebra");
+    assertTrue(
+        text(html).contains("Nothing has all of these words together; these have most of them."),
+        text(html));
+    assertTrue(
+        html.contains("/search.csv?q=dams+june+zebra&amp;match=most"), "exports are the same");
+  }
+
+  @Test
+  void offersWhatIsLessCertain() {
+    String html = page("/search?speaker=rivers");
+    assertEquals(List.of("1 less certain: show"), all(html, "<p class=\"notice\">(.*?)</p>"));
+    assertTrue(html.contains("href=\"/search?speaker=rivers&amp;confidence=low\""));
+  }
+
+  @Test
+  void leadsFromEachBarToAsManyHits() {
+    String html = page("/search?speaker=olha-zarenko");
+    Matcher rows =
+        Pattern.compile("<tr><th scope=\"row\"><a href=\"([^\"]*)\">[^<]*</a></th><td>([^<]*)</td>")
+            .matcher(html);
+    int bars = 0;
+    while (rows.find()) {
+      bars++;
+      String found = page(rows.group(1).replace("&amp;", "&"));
+      assertTrue(
+          found.contains("role=\"status\"><h2 id=\"found\">" + rows.group(2)), rows.group(1));
+    }
+    assertTrue(bars > 1, "only " + bars + " bars");
+  }
+
+  @Test
+  void turnsTheFormIntoAQueryAndLosesNothing() {
+    Served.Answer sent =
+        served.get(
+            "/form?all=dams&any=gates+crews&phrase=&none=fog&near=&by=Ada+Verin&about=&from=2025"
+                + "&to=&unit=articles&topic=-fishing");
+    assertEquals(303, sent.status());
+    assertEquals(
+        "/search?q=dams+%28gates+OR+crews%29+-fog&unit=articles&speaker=ada-verin&topic=-fishing"
+            + "&from=2025",
+        sent.header("Location"));
+    assertTrue(
+        page(String.valueOf(sent.header("Location")))
+            .contains("<input id=\"f-any\" name=\"any\" value=\"gates crews\""));
+  }
+
+  @Test
+  void showsAStatementInContext() {
+    String html = page("/statement/a-opening~q5eou67tme");
+    assertTrue(html.contains("<mark class=\"here\">We will open the dams in June.</mark>"));
+    assertTrue(html.contains("itemtype=\"https://schema.org/Quotation\""));
+    String reported = page("/statement/a-opening~2h6tddduls");
+    assertTrue(!reported.contains("schema.org/Quotation"), "reported words are no quotation");
+    assertTrue(!text(reported).contains("“rejected"), text(reported));
+  }
+
+  @Test
+  void marksTheStatementsOfAnArticle() {
+    String html = page("/article/a-opening");
+    assertEquals(
+        List.of(
+            "We will open the dams in June.",
+            "The gates,",
+            "stay shut until a truce holds.",
+            "rejected the plan for the dams"),
+        all(html, "<a class=\"s c[^>]*>(.*?)</a>"));
+  }
+
+  @Test
+  void saysWhatBecameOfWhatIsGone() {
+    Served.Answer changed = served.get("/statement/a-opening~aaaaaaaaaa");
+    assertEquals(410, changed.status());
+    assertTrue(changed.body().contains("href=\"/article/a-opening\""));
+    Served.Answer withdrawn = served.get("/article/a-withdrawn");
+    assertEquals(410, withdrawn.status());
+    assertTrue(text(withdrawn.body()).contains("It was made up."));
+    assertEquals(410, served.get("/speaker/gone-speaker").status());
+    assertEquals(410, served.get("/statement/a-opening~dropped222").status());
+    assertEquals(404, served.get("/statement/nobody").status());
+  }
+
+  @Test
+  void showsSpeakersThatNoRegisterKnows() {
+    assertTrue(text(page("/speaker/~jo-dole")).startsWith("Unregistered speaker Jo Dole"));
+    assertEquals(404, served.get("/speaker/~nobody").status());
+  }
+
+  @Test
+  void runsTheExamplesOfItsHelp() {
+    List<String> examples = new ArrayList<>();
+    Matcher links = Pattern.compile("<td><a href=\"([^\"]*)\"><code>").matcher(page("/help"));
+    while (links.find()) {
+      examples.add(links.group(1).replace("&amp;", "&"));
+    }
+    assertEquals(10, examples.size());
+    examples.forEach(this::page);
+  }
+}
