@@ -24,8 +24,8 @@ class VersionsTest {
 
   private static String line(String modified, String words) {
     return """
-        {"id":"a","title":"A","published":"2025-05-16","language":"en","modified":"%s","text":"%s","statements":[{"id":"s-1","speaker":"Ada Verin","text":"%2$s"}]}
-        """
+    {"id":"a","title":"A","published":"2025-05-16","language":"en","modified":"%s","text":"%s","statements":[{"id":"s-1","speaker":"Ada Verin","text":"%2$s"}]}
+    """
         .formatted(modified, words);
   }
 

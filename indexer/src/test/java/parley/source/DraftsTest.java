@@ -101,6 +101,37 @@ class DraftsTest {
   }
 
   @Test
+  void readsTranscriptsAsOfficesFileThem() throws IOException {
+    write(
+        "a.md",
+        """
+        ---
+        date: '2025-05-16'
+        modified_time: 2025-05-16 16:58:15-04:00
+        source_url: https://rivers.example/press/7/
+        tags: speeches
+        title: "Remarks by Minister\\_Verin on the\\
+          \\ Bridge at\\_Delta"
+        ---
+        \s
+        Quay Hall  \s
+        Delta
+
+             THE MINISTER:  Well, the bridge
+        is open.  (Applause.)  \s
+          \s
+             Q    And the ferry?  \s
+
+        \\###
+        """);
+    Draft draft = draft("a.md");
+    assertEquals("Remarks by Minister Verin on the Bridge at Delta", draft.headline());
+    assertEquals(
+        "Quay Hall\nDelta\n\nTHE MINISTER:  Well, the bridge is open.  (Applause.)\n\nQ    And the ferry?\n\n###",
+        draft.text());
+  }
+
+  @Test
   void aPageIsCalledByItsAddress() throws IOException {
     write(
         "a.md",
