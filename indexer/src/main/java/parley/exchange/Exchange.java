@@ -23,7 +23,9 @@ import parley.input.Value;
 public final class Exchange {
 
   private static final SequencedSet<String> ARTICLE =
-      keys("id title published publisher url language round text sources checked added statements");
+      keys(
+          "id title published publisher url language round text sources checked added statements"
+              + " modified deleted");
   private static final SequencedSet<String> SOURCE = keys("id publisher title date url retrieved");
   private static final SequencedSet<String> STATEMENT =
       keys(
@@ -42,12 +44,27 @@ public final class Exchange {
     return ExchangeWriter.line(article);
   }
 
+  /// The keys of a line, unread.
+  ///
+  /// @throws Misread if it is no JSON object, or has a key that the format does not know
+  public static Entry entry(String line, int number) {
+    return Entry.of("article", Json.read(line, number)).only(ARTICLE);
+  }
+
+  /// The id that a line gives, all that the line of a deleted article needs.
+  ///
+  /// @throws Misread if it gives none
+  public static String id(String line, int number) {
+    Entry entry = entry(line, number);
+    return id(entry, entry.text("id"));
+  }
+
   /// Reads a line.
   ///
   /// @param number of the line in its file, counted from 1
   /// @throws Misread with key and reason if it is not of the format
   public static ExchangeArticle read(String line, int number) {
-    Entry entry = Entry.of("article", Json.read(line, number)).only(ARTICLE);
+    Entry entry = entry(line, number);
     ExchangeArticle article =
         new ExchangeArticle(
             number,

@@ -58,6 +58,8 @@ record Plan(
         .forEach((id, fingerprint) -> {
           if (scan.withdrawn().contains(id)) {
             removed.add(id);
+          } else if (scan.deleted().contains(id)) {
+            (removing == Removing.NEVER ? kept : removed).add(id);
           } else if (!scan.found().containsKey(id)) {
             boolean stays = removing == Removing.NEVER || scan.incomplete(fingerprint.file());
             (stays ? kept : gone).add(id);

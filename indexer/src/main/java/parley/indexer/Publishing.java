@@ -25,6 +25,7 @@ final class Publishing implements AutoCloseable {
 
   private final List<IndexRun.Failure> failed = new ArrayList<>();
   private final SortedMap<String, Integer> otherLanguages = new TreeMap<>();
+  private final SameTexts sameTexts = new SameTexts();
   private final List<String> notes;
   private long done;
 
@@ -50,6 +51,7 @@ final class Publishing implements AutoCloseable {
     read(run, progress);
     long number = build.publish();
     otherLanguages.forEach(this::noteLanguage);
+    notes.addAll(sameTexts.notes());
     return run.report(number, notes, failed);
   }
 
@@ -96,6 +98,7 @@ final class Publishing implements AutoCloseable {
     switch (outcome) {
       case Reading.Outcome.Read(Scan.Found found, AttributedArticle article, _) -> {
         build.add(article, found.fingerprint(run.surroundings()).toString());
+        sameTexts.see(article.article());
         String language = article.article().language();
         if (article.statements().isEmpty() && !ArticleReader.readable(language)) {
           otherLanguages.merge(language, 1, Integer::sum);

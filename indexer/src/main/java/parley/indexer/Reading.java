@@ -67,7 +67,7 @@ final class Reading {
   void all(List<Found> articles) {
     SequencedMap<SourceFile, Map<Integer, Found>> byFile = new LinkedHashMap<>();
     for (Found found : articles.stream().sorted((a, b) -> a.file().compareTo(b.file())).toList()) {
-      byFile.computeIfAbsent(found.file(), _ -> new HashMap<>()).put(found.line(), found);
+      byFile.computeIfAbsent(found.file(), _ -> new HashMap<>()).put(found.number(), found);
     }
     try (ExecutorService cores = Executors.newFixedThreadPool(window / 2)) {
       byFile.forEach((file, wanted) -> file(file, wanted, cores));
@@ -91,11 +91,11 @@ final class Reading {
   }
 
   private void piece(Piece piece, Map<Integer, Found> missing, ExecutorService cores) {
-    Found found = missing.get(piece.line());
+    Found found = missing.get(piece.number());
     if (found == null || !found.content().equals(piece.hash())) {
       return;
     }
-    missing.remove(piece.line());
+    missing.remove(piece.number());
     Instant since = added.apply(found.id());
     pending.add(new Pending(found, cores.submit(() -> read(piece, found, since))));
     if (pending.size() > window) {

@@ -2,11 +2,9 @@ package parley.indexer;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -31,10 +29,10 @@ final class Scan {
   private final Published published;
   private final Set<String> elsewhere;
 
-  private final Map<String, String> articleIds = new HashMap<>();
-  private final Map<String, String> statementIds = new HashMap<>();
+  private final Claims claims = new Claims();
   private final SequencedMap<String, Found> found = new LinkedHashMap<>();
   private final Set<String> withdrawn = new HashSet<>();
+  private final Set<String> deleted = new HashSet<>();
   private final List<Finding> refused = new ArrayList<>();
   private final Set<String> unread = new HashSet<>();
 
@@ -49,7 +47,10 @@ final class Scan {
   }
 
   /// An article with the piece that it is read from.
-  record Found(SourceFile file, int line, String content, String id, Fingerprint.Naming naming) {
+  ///
+  /// @param number of the piece in its file
+  record Found(
+      SourceFile file, int line, int number, String content, String id, Fingerprint.Naming naming) {
 
     Fingerprint fingerprint(Surroundings surroundings) {
       return new Fingerprint(content, surroundings.of(id), naming, file.name());
@@ -64,6 +65,11 @@ final class Scan {
   /// Articles that stand in files, but were withdrawn.
   Set<String> withdrawn() {
     return withdrawn;
+  }
+
+  /// Articles whose last version says that they are gone.
+  Set<String> deleted() {
+    return deleted;
   }
 
   List<Finding> refused() {
@@ -90,24 +96,21 @@ final class Scan {
     Optional<SourceFormat> format = SourceFormat.of(file.fileName(), formats);
     try {
       format
-          .orElseThrow(
-              () -> new Misread(0, "files of this kind are not read; " + endings(formats) + " are"))
-          .pieces(file, piece -> piece(piece, format.get().givesStatements()));
+          .orElseThrow(() ->
+              new Misread(
+                  0, "files of this kind are not read; " + SourceFormat.endings(formats) + " are"))
+          .pieces(file, this::piece);
     } catch (Misread e) {
       unread(e.in(file.name()));
     }
   }
 
-  private static String endings(List<SourceFormat> formats) {
-    return String.join(", ", formats.stream().map(SourceFormat::ending).toList());
-  }
-
-  private void piece(Piece piece, boolean givesStatements) {
+  private void piece(Piece piece) {
     try {
       Optional<String> known = published.sameContent(piece.file().name(), piece.hash());
-      if (known.isPresent() && !givesStatements) {
+      if (known.isPresent() && !piece.readAgain()) {
         boolean given = published.fingerprint(known.get()).naming() == Fingerprint.Naming.GIVEN;
-        article(piece, given ? known.get() : null);
+        article(piece, given ? known.get() : null, Draft.Version.NONE, List.of());
       } else {
         draft(piece, piece.draft(), known.isPresent());
       }
@@ -119,60 +122,47 @@ final class Scan {
   private void draft(Piece piece, Draft draft, boolean known) {
     List<ExchangeStatement> statements = draft.statements();
     if (statements == null) {
-      article(piece, draft.id());
+      article(piece, draft.id(), draft.version(), List.of());
       return;
     }
-    List<String> ids =
-        statements.stream().map(ExchangeStatement::id).flatMap(Stream::ofNullable).toList();
     if (!known) {
       new GivenStatements(registers, _ -> List.of())
           .of(draft.article(piece.file().idByName(), Instant.EPOCH), statements, draft.line());
     }
-    for (String id : ids) {
-      if (repeated("statement", id, statementIds.get(id), piece)) {
-        return;
-      }
-    }
-    if (article(piece, draft.id())) {
-      ids.forEach(id -> statementIds.put(id, place(piece)));
-    }
+    List<String> ids =
+        statements.stream().map(ExchangeStatement::id).flatMap(Stream::ofNullable).toList();
+    article(piece, draft.id(), draft.version(), ids);
   }
 
-  /// Gives the article its place.
-  ///
-  /// @return whether it has one
-  private boolean article(Piece piece, @Nullable String given) {
+  /// Gives the article its place, if the id is free or this is a later version.
+  private void article(
+      Piece piece, @Nullable String given, Draft.Version version, List<String> statements) {
     String id = given == null ? byName(piece.file()) : given;
-    if (repeated("article", id, articleIds.get(id), piece)) {
-      return false;
+    Optional<String> objection =
+        claims.claim(id, new Claims.Claim(place(piece), version, statements));
+    if (objection.isPresent()) {
+      if (!objection.get().isEmpty()) {
+        refused.add(new Finding(piece.file().name(), piece.line(), objection.get()));
+      }
+      return;
     }
-    articleIds.put(id, place(piece));
+    found.remove(id);
+    deleted.remove(id);
     if (registers.withdrawal(id).isPresent()) {
       withdrawn.add(id);
-      return true;
+    } else if (version.deleted()) {
+      deleted.add(id);
+    } else {
+      Fingerprint.Naming naming =
+          given == null ? Fingerprint.Naming.BY_NAME : Fingerprint.Naming.GIVEN;
+      found.put(
+          id, new Found(piece.file(), piece.line(), piece.number(), piece.hash(), id, naming));
     }
-    Fingerprint.Naming naming =
-        given == null ? Fingerprint.Naming.BY_NAME : Fingerprint.Naming.GIVEN;
-    found.put(id, new Found(piece.file(), piece.line(), piece.hash(), id, naming));
-    return true;
   }
 
   private String byName(SourceFile file) {
     String id = file.idByName();
-    return articleIds.containsKey(id) || elsewhere.contains(id) ? file.idByFolder() : id;
-  }
-
-  private boolean repeated(String what, String id, @Nullable String first, Piece piece) {
-    if (first == null) {
-      return false;
-    }
-    refused.add(
-        new Finding(
-            piece.file().name(),
-            piece.line(),
-            "the %s id “%s” is that of %s already; give one of them another, or remove one"
-                .formatted(what, id, first)));
-    return true;
+    return claims.has(id) || elsewhere.contains(id) ? file.idByFolder() : id;
   }
 
   private static String place(Piece piece) {

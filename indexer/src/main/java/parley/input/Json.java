@@ -1,14 +1,23 @@
 package parley.input;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads one JSON value from one line of JSON Lines. A key may stand only once in its object.
+/// Reads JSON: a value from a line of JSON Lines, or a file item by item. A key may stand only once
+/// in its object.
 public final class Json {
 
   private static final JsonMapper MAPPER =
@@ -16,6 +25,9 @@ public final class Json {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
+
+  private static final ObjectReader ITEMS =
+      MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private Json() {}
 
@@ -33,6 +45,64 @@ public final class Json {
               .formatted(
                   Math.max(1, e.getLocation().getColumnNr()), e.getOriginalMessage().strip()));
     }
+  }
+
+  /// Takes an item, as JSON on one line, with the line of its file on which it begins.
+  public interface ItemTaker {
+    void take(int line, String item);
+  }
+
+  /// Reads a file item by item, so that it may be larger than the memory.
+  ///
+  /// @param path names of the keys on the way to the list of items; without any the file is a list,
+  ///   or one item
+  /// @throws Misread if it is not JSON, or has no list there
+  public static void items(Path file, List<String> path, ItemTaker taker) {
+    try (InputStream in = Files.newInputStream(file);
+        JsonParser parser = MAPPER.createParser(in)) {
+      parser.nextToken();
+      for (String name : path) {
+        descend(parser, name);
+      }
+      if (parser.currentToken() != JsonToken.START_ARRAY) {
+        take(parser, taker);
+        return;
+      }
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        take(parser, taker);
+      }
+    } catch (JacksonException e) {
+      throw new Misread(
+          Math.max(0, e.getLocation().getLineNr()),
+          "broken JSON: %s; mend it, or get the file anew"
+              .formatted(e.getOriginalMessage().strip()));
+    } catch (IOException e) {
+      throw TextFile.unreadable(e);
+    }
+  }
+
+  private static void descend(JsonParser parser, String name) {
+    int line = parser.currentTokenLocation().getLineNr();
+    if (parser.currentToken() == JsonToken.START_OBJECT) {
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        boolean found = parser.currentName().equals(name);
+        parser.nextToken();
+        if (found) {
+          return;
+        }
+        parser.skipChildren();
+      }
+    }
+    throw new Misread(
+        line, "has no key “%s” there; look at “items” in mapping.yaml".formatted(name));
+  }
+
+  private static void take(JsonParser parser, ItemTaker taker) {
+    int line = parser.currentTokenLocation().getLineNr();
+    if (parser.currentToken() == null) {
+      throw new Misread(0, "is empty; wanted JSON");
+    }
+    taker.take(line, ITEMS.readTree(parser).toString());
   }
 
   private static Value value(JsonNode node, int line) {

@@ -62,9 +62,17 @@ public final class TextFile {
   ///
   /// @throws Misread if they are no text, with the line where that shows
   public static String decode(byte[] bytes) {
-    Charset charset = StandardCharsets.UTF_8;
+    return decode(bytes, StandardCharsets.UTF_8);
+  }
+
+  /// The text that these bytes are, in this encoding where no byte order mark names another.
+  ///
+  /// @throws Misread if they are no text, with the line where that shows
+  public static String decode(byte[] bytes, Charset otherwise) {
+    Charset charset = otherwise;
     int skip = 0;
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+      charset = StandardCharsets.UTF_8;
       skip = 3;
     } else if (starts(bytes, 0xFE, 0xFF)) {
       charset = StandardCharsets.UTF_16BE;

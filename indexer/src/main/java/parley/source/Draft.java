@@ -19,6 +19,7 @@ import parley.extract.Input;
 /// @param footnotes places in the text for which a source vouches
 /// @param statements null: the extractor finds them
 /// @param notes what was passed over in reading, for whoever checks the file
+/// @param version tells it from others of the same id
 public record Draft(
     int line,
     @Nullable String id,
@@ -35,13 +36,67 @@ public record Draft(
     @Nullable Instant added,
     List<Footnote> footnotes,
     @Nullable List<ExchangeStatement> statements,
-    List<Note> notes) {
+    List<Note> notes,
+    Version version) {
 
   public Draft {
     sources = List.copyOf(sources);
     footnotes = List.copyOf(footnotes);
     statements = statements == null ? null : List.copyOf(statements);
     notes = List.copyOf(notes);
+  }
+
+  /// Which version of an article a draft is.
+  ///
+  /// @param modified when it was made; null where the source does not tell
+  /// @param deleted whether its publisher took the article back with it
+  public record Version(@Nullable Instant modified, boolean deleted) {
+    /// Of an article that has one version only.
+    public static final Version NONE = new Version(null, false);
+  }
+
+  /// The draft that says that an article is gone; it says nothing else.
+  static Draft deletion(int line, String id, Version version) {
+    return new Draft(
+        line,
+        id,
+        null,
+        "",
+        "",
+        LocalDate.EPOCH,
+        null,
+        null,
+        "",
+        null,
+        List.of(),
+        null,
+        null,
+        List.of(),
+        null,
+        List.of(),
+        version);
+  }
+
+  /// The same draft as this version, on this line of its file.
+  Draft of(int otherLine, Version otherVersion) {
+    return new Draft(
+        otherLine,
+        id,
+        url,
+        publisher,
+        headline,
+        published,
+        language,
+        round,
+        text,
+        speaker,
+        sources,
+        checked,
+        added,
+        footnotes,
+        statements,
+        notes,
+        otherVersion);
   }
 
   /// Something about a line of the file.
@@ -63,6 +118,28 @@ public record Draft(
         sources,
         checked,
         added == null ? now : added);
+  }
+
+  /// The same draft with this id and these statements.
+  Draft with(@Nullable String otherId, @Nullable List<ExchangeStatement> otherStatements) {
+    return new Draft(
+        line,
+        otherId,
+        url,
+        publisher,
+        headline,
+        published,
+        language,
+        round,
+        text,
+        speaker,
+        sources,
+        checked,
+        added,
+        footnotes,
+        otherStatements,
+        notes,
+        version);
   }
 
   /// What the extractor reads of the article that this draft has become.

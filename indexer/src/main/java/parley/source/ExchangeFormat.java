@@ -2,27 +2,28 @@ package parley.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import parley.exchange.Exchange;
 import parley.exchange.ExchangeArticle;
 import parley.input.Misread;
 import parley.input.TextFile;
 
-/// `.jsonl`: the exchange format, an article a line.
+/// `.jsonl`: the exchange format, an article a line; or lines of another shape, by a [Mapping].
 record ExchangeFormat(Metadata metadata) implements SourceFormat {
 
   @Override
-  public String ending() {
-    return ".jsonl";
-  }
-
-  @Override
-  public boolean givesStatements() {
-    return true;
+  public List<String> endings() {
+    return List.of(".jsonl");
   }
 
   @Override
   public void pieces(SourceFile file, Consumer<Piece> taker) {
+    Optional<Mapping> mapping = Mapping.of(file);
+    if (mapping.isPresent()) {
+      new MappedFormat(metadata).lines(file, mapping.get(), taker);
+      return;
+    }
     boolean any = Lines.each(file.path(), (number, bytes) -> piece(file, number, bytes, taker));
     if (!any) {
       throw new Misread(0, "is empty; wanted a JSON object on each line");
@@ -31,18 +32,28 @@ record ExchangeFormat(Metadata metadata) implements SourceFormat {
 
   private void piece(SourceFile file, int number, byte[] bytes, Consumer<Piece> taker) {
     byte[] name = "jsonl".getBytes(StandardCharsets.UTF_8);
-    taker.accept(new Piece(file, number, Hash.of(name, bytes), () -> draft(number, bytes)));
+    taker.accept(
+        new Piece(
+            file,
+            new Piece.At(number, number, true),
+            Hash.of(name, bytes),
+            () -> draft(number, bytes)));
   }
 
   private Draft draft(int number, byte[] bytes) {
+    String line = decoded(number, bytes);
+    Draft.Version version = Versions.of(Exchange.entry(line, number));
+    return version.deleted()
+        ? Draft.deletion(number, Exchange.id(line, number), version)
+        : draft(Exchange.read(line, number)).of(number, version);
+  }
+
+  /// A line as text.
+  static String decoded(int number, byte[] bytes) {
     if (bytes.length > TextFile.LARGEST) {
       throw new Misread(
           number, "the line has more than %,d bytes; split it".formatted(TextFile.LARGEST));
     }
-    return draft(Exchange.read(decoded(number, bytes), number));
-  }
-
-  private static String decoded(int number, byte[] bytes) {
     try {
       return TextFile.decode(bytes);
     } catch (Misread e) {
@@ -67,6 +78,7 @@ record ExchangeFormat(Metadata metadata) implements SourceFormat {
         line.added(),
         List.of(),
         line.statements(),
-        List.of());
+        List.of(),
+        Draft.Version.NONE);
   }
 }

@@ -36,20 +36,27 @@ final class Languages {
         throw new UncheckedIOException("the language model " + MODEL + " cannot be read", e);
       }
     }
+  }
 
-    static final Map<String, String> SHORT = shortTags();
+  private static final Map<String, String> SHORT = shortTags();
 
-    private static Map<String, String> shortTags() {
-      Map<String, String> tags = new HashMap<>();
-      for (String language : Locale.getISOLanguages()) {
-        tags.put(Locale.of(language).getISO3Language(), language);
-      }
-      tags.put("cmn", "zh");
-      tags.put("pes", "fa");
-      tags.put("ekk", "et");
-      tags.put("lvs", "lv");
-      return tags;
+  private static Map<String, String> shortTags() {
+    Map<String, String> tags = new HashMap<>();
+    for (String language : Locale.getISOLanguages()) {
+      tags.put(Locale.of(language).getISO3Language(), language);
     }
+    tags.put("cmn", "zh");
+    tags.put("pes", "fa");
+    tags.put("ekk", "et");
+    tags.put("lvs", "lv");
+    return tags;
+  }
+
+  /// A tag with the language in two letters where it has two.
+  static String shortTag(String tag) {
+    int end = tag.indexOf('-');
+    String language = end < 0 ? tag : tag.substring(0, end);
+    return SHORT.getOrDefault(language, language) + (end < 0 ? "" : tag.substring(end));
   }
 
   /// The tag of the language, `und` where nothing can be told.
@@ -60,7 +67,7 @@ final class Languages {
       return ofScript(sample, letters);
     }
     Language best = new LanguageDetectorME(Model.MODEL_183).predictLanguage(sample);
-    return Model.SHORT.getOrDefault(best.getLang(), best.getLang());
+    return shortTag(best.getLang());
   }
 
   private static String ofScript(String sample, long letters) {

@@ -1,5 +1,6 @@
 package parley.source;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,15 +17,16 @@ record MarkdownFormat(Metadata metadata) implements SourceFormat {
           Pattern.DOTALL | Pattern.MULTILINE);
 
   @Override
-  public String ending() {
-    return ".md";
+  public List<String> endings() {
+    return List.of(".md");
   }
 
   @Override
   public void pieces(SourceFile file, Consumer<Piece> taker) {
     byte[] bytes = TextFile.bytes(file.path());
     byte[] beside = Metadata.bytesBeside(file);
-    taker.accept(new Piece(file, 1, Hash.of(bytes, beside), () -> draft(file, bytes, beside)));
+    taker.accept(
+        new Piece(file, Piece.At.WHOLE, Hash.of(bytes, beside), () -> draft(file, bytes, beside)));
   }
 
   private Draft draft(SourceFile file, byte[] bytes, byte[] beside) {

@@ -1,20 +1,25 @@
 package parley.source;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
-import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import parley.extract.Footnote;
 
@@ -22,7 +27,18 @@ import parley.extract.Footnote;
 /// resolved, footnote markers taken out and their places kept.
 final class MarkdownText {
 
-  private static final Parser PARSER = Parser.builder().build();
+  /// Prose is often indented; only fences set off what is no prose.
+  private static final Set<Class<? extends Block>> BLOCKS =
+      new LinkedHashSet<>(
+          List.of(
+              BlockQuote.class,
+              Heading.class,
+              FencedCodeBlock.class,
+              HtmlBlock.class,
+              ThematicBreak.class,
+              ListBlock.class));
+
+  private static final Parser PARSER = Parser.builder().enabledBlockTypes(BLOCKS).build();
   private static final Pattern DEFINITION =
       Pattern.compile("^\\[\\^[^\\]\\s]+\\]:.*(?:\\n(?:[ \\t]+\\S.*)?)*", Pattern.MULTILINE);
   private static final Pattern MARKER = Pattern.compile(" ?\\[\\^([^\\]\\s]+)\\]");
@@ -112,11 +128,6 @@ final class MarkdownText {
 
     @Override
     public void visit(FencedCodeBlock block) {
-      literal(block.getLiteral());
-    }
-
-    @Override
-    public void visit(IndentedCodeBlock block) {
       literal(block.getLiteral());
     }
 

@@ -109,18 +109,17 @@ final class Metadata {
   ///   in its name
   Draft draft(SourceFile file, Entry said, boolean own, Body body) {
     String title = said.textOr("title", body.headline());
-    String url = either(said, "url", "source_url");
-    String language = either(said, "language", "lang");
+    String url = either(said, "url", "source_url", body.origin().url());
     List<Article.Source> sources =
         said.values("sources").stream().map(value -> source(value)).toList();
     return new Draft(
         1,
         id(said, url),
         url,
-        said.textOr("publisher", ""),
+        said.textOr("publisher", body.origin().publisher()),
         MarkdownText.unescaped(title),
-        day(file, said, own),
-        language == null ? null : tag(said, language),
+        day(file, said, own, body.origin()),
+        language(said, body.origin()),
         said.maybe("round"),
         body.text(),
         said.maybe("speaker"),
@@ -129,12 +128,13 @@ final class Metadata {
         null,
         body.footnotes(),
         null,
-        notes(said, sources, body));
+        notes(said, sources, body),
+        Draft.Version.NONE);
   }
 
-  private static @Nullable String either(Entry entry, String key, String otherwise) {
-    String text = entry.maybe(key);
-    return text == null ? entry.maybe(otherwise) : text;
+  private static @Nullable String either(
+      Entry entry, String key, String second, @Nullable String otherwise) {
+    return entry.has(key) ? entry.maybe(key) : entry.has(second) ? entry.maybe(second) : otherwise;
   }
 
   private static Article.Source source(Value value) {
@@ -162,7 +162,10 @@ final class Metadata {
     return id;
   }
 
-  private LocalDate day(SourceFile file, Entry said, boolean own) {
+  private LocalDate day(SourceFile file, Entry said, boolean own, Body.Origin origin) {
+    if (origin.published() != null) {
+      return published(origin.published(), 0);
+    }
     String key = said.has("published") ? "published" : "date";
     LocalDate given = said.day(key);
     if (given != null && (own || file.dateInName().isEmpty())) {
@@ -179,18 +182,25 @@ final class Metadata {
             + " it, or put the date into its name");
   }
 
-  private static String tag(Entry said, String language) {
-    String tag = Locale.forLanguageTag(language.replace('_', '-')).getLanguage();
-    if (tag.isEmpty()) {
-      throw new Misread(
-          said.lineOf(said.has("language") ? "language" : "lang"),
-          "“" + language + "” is no language tag; write en, uk, ru, ...");
+  private static @Nullable String language(Entry said, Body.Origin origin) {
+    String language = either(said, "language", "lang", null);
+    if (language != null) {
+      return tag(language, said.lineOf(said.has("language") ? "language" : "lang"));
     }
-    return Locale.forLanguageTag(language.replace('_', '-')).toLanguageTag();
+    return origin.language() == null ? null : tag(origin.language(), 0);
+  }
+
+  /// A language as a tag: `en_GB` as `en-GB`, the three letters of ISO 639-2 as the two of 639-1.
+  static String tag(String language, int line) {
+    String tag = Locale.forLanguageTag(language.replace('_', '-')).toLanguageTag();
+    if (tag.equals("und")) {
+      throw new Misread(line, "“" + language + "” is no language tag; write en, uk, ru, ...");
+    }
+    return Languages.shortTag(tag);
   }
 
   private static List<Draft.Note> notes(Entry said, List<Article.Source> sources, Body body) {
-    List<Draft.Note> notes = new ArrayList<>();
+    List<Draft.Note> notes = new ArrayList<>(body.notes());
     for (String key : said.others(KEYS)) {
       notes.add(new Draft.Note(said.lineOf(key), "the key “" + key + "” is not read"));
     }

@@ -6,13 +6,25 @@ import java.util.function.Supplier;
 public final class Piece {
 
   private final SourceFile file;
-  private final int line;
+  private final At at;
   private final String hash;
   private final Supplier<Draft> reading;
 
-  Piece(SourceFile file, int line, String hash, Supplier<Draft> reading) {
+  /// Where a piece stands in its file.
+  ///
+  /// @param line on which it begins, counted from 1
+  /// @param number tells it from the other pieces of the file
+  /// @param readAgain whether it has to be read even where the index has it, since it may say
+  ///   something about others: ids of statements, or which of two versions is the later one
+  record At(int line, int number, boolean readAgain) {
+
+    /// The place of the only piece of a file.
+    static final At WHOLE = new At(1, 1, false);
+  }
+
+  Piece(SourceFile file, At at, String hash, Supplier<Draft> reading) {
     this.file = file;
-    this.line = line;
+    this.at = at;
     this.hash = hash;
     this.reading = reading;
   }
@@ -23,7 +35,17 @@ public final class Piece {
 
   /// The line on which it begins, counted from 1.
   public int line() {
-    return line;
+    return at.line();
+  }
+
+  /// Tells it from the other pieces of its file, however the file changes elsewhere below it.
+  public int number() {
+    return at.number();
+  }
+
+  /// Whether it has to be read even where the index has it already.
+  public boolean readAgain() {
+    return at.readAgain();
   }
 
   /// SHA-256 of everything that its draft is read from, in hexadecimal digits.

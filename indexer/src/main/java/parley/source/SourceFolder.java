@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import parley.input.Finding;
 import parley.input.Misread;
 import parley.input.TextFile;
@@ -28,7 +27,7 @@ public record SourceFolder(List<SourceFile> files, List<Finding> refused, List<S
 
   /// Endings that people may expect to be read.
   private static final Set<String> EXPECTED =
-      Set.of(".html", ".htm", ".xml", ".json", ".pdf", ".doc", ".docx", ".rtf", ".odt", ".csv");
+      Set.of(".pdf", ".doc", ".docx", ".rtf", ".odt", ".csv");
 
   private static final Set<String> NO_NOTE =
       Set.of(
@@ -57,11 +56,6 @@ public record SourceFolder(List<SourceFile> files, List<Finding> refused, List<S
       walk.refuse(folder, TextFile.unreadable(e));
     }
     return new SourceFolder(walk.files, walk.refused, walk.notes());
-  }
-
-  /// The endings that are read, for messages.
-  static String endings(List<SourceFormat> formats) {
-    return formats.stream().map(SourceFormat::ending).collect(Collectors.joining(", "));
   }
 
   /// A name as reports show it: line feeds and the like made visible.
@@ -150,7 +144,9 @@ public record SourceFolder(List<SourceFile> files, List<Finding> refused, List<S
         refuse(
             file,
             new Misread(
-                0, "files of this kind are not read; convert it to one of " + endings(formats)));
+                0,
+                "files of this kind are not read; convert it to one of "
+                    + SourceFormat.endings(formats)));
       } else if (!ending.equals(".yaml")) {
         others.merge(ending, 1, Integer::sum);
       }

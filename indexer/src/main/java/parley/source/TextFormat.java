@@ -9,15 +9,16 @@ import parley.input.TextFile;
 record TextFormat(Metadata metadata) implements SourceFormat {
 
   @Override
-  public String ending() {
-    return ".txt";
+  public List<String> endings() {
+    return List.of(".txt");
   }
 
   @Override
   public void pieces(SourceFile file, Consumer<Piece> taker) {
     byte[] bytes = TextFile.bytes(file.path());
     byte[] beside = Metadata.bytesBeside(file);
-    taker.accept(new Piece(file, 1, Hash.of(bytes, beside), () -> draft(file, bytes, beside)));
+    taker.accept(
+        new Piece(file, Piece.At.WHOLE, Hash.of(bytes, beside), () -> draft(file, bytes, beside)));
   }
 
   private Draft draft(SourceFile file, byte[] bytes, byte[] beside) {

@@ -202,7 +202,7 @@ class IndexerTest {
   @Test
   void idsAreGivenOnceAndNamesTakeTheirFolder() {
     Folder folder = folder().article("one/x", "bridges open").article("two/x", "locks shut");
-    folder.line("y", LINE).line("z", LINE);
+    folder.line("y", LINE).line("z", LINE.replace("\"given\"", "\"other\""));
     IndexReport report = index(folder);
     assertEquals(List.of("given", "two-x", "x"), report.ids().added());
     assertEquals(
@@ -252,5 +252,16 @@ class IndexerTest {
             "1 articles in a language that the extractor does not read (uk): indexed without statements"),
         report.notes());
     assertEquals("uk", engine.article("2025-05-16-uk").orElseThrow().article().language());
+  }
+
+  @Test
+  void theSameTextUnderTwoAddressesIsNoted() {
+    Folder folder = folder();
+    String text = "The bridge at Delta is open, the minister of rivers said. ".repeat(5);
+    folder.write("articles/one/2025-05-16-a.txt", text);
+    folder.write("articles/two/2025-05-16-b.txt", text.replace(" is ", "\n is "));
+    assertEquals(
+        List.of("1 articles have the very same text as another: 2025-05-16-b = 2025-05-16-a"),
+        index(folder).notes());
   }
 }

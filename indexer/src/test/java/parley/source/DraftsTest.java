@@ -97,8 +97,40 @@ class DraftsTest {
             List.of(
                 
                 new Draft.Note(8, "the key “mood” is not read"),
-                new Draft.Note(0, "the footnote [^lost] names no source"))),
+                new Draft.Note(0, "the footnote [^lost] names no source")),
+            Draft.Version.NONE),
         draft("delta.md"));
+  }
+
+  @Test
+  void readsTranscriptsAsOfficesFileThem() throws IOException {
+    write(
+        "a.md",
+        """
+        ---
+        date: '2025-05-16'
+        modified_time: 2025-05-16 16:58:15-04:00
+        source_url: https://rivers.example/press/7/
+        tags: speeches
+        title: "Remarks by Minister\\_Verin on the\\
+          \\ Bridge at\\_Delta"
+        ---
+        \s
+        Quay Hall  \s
+        Delta
+
+             THE MINISTER:  Well, the bridge
+        is open.  (Applause.)  \s
+          \s
+             Q    And the ferry?  \s
+
+        \\###
+        """);
+    Draft draft = draft("a.md");
+    assertEquals("Remarks by Minister Verin on the Bridge at Delta", draft.headline());
+    assertEquals(
+        "Quay Hall\nDelta\n\nTHE MINISTER:  Well, the bridge is open.  (Applause.)\n\nQ    And the ferry?\n\n###",
+        draft.text());
   }
 
   @Test
@@ -230,7 +262,7 @@ class DraftsTest {
   void looksThroughAFolderAndNamesWhatIsNone() throws IOException {
     write("b/2025-05-16-a.md", "Text");
     write("a.txt", "Text");
-    write("page.html", "<p>Text");
+    write("page.pdf", "%PDF");
     write("README.md", "About");
     write(".hidden/x.md", "Text");
     write("photo.jpg", "");
@@ -248,7 +280,7 @@ class DraftsTest {
         bad\\u000aname.md: has a line feed or another control character in its name; rename it
         dir.md: is a folder with the name of a file; rename it
         gone.md: is no regular file; put a copy of the text there
-        page.html: files of this kind are not read; convert it to one of .md, .txt, .jsonl\
+        page.pdf: files of this kind are not read; convert it to one of .md, .txt, .html, .htm, .xml, .json, .jsonl\
         """,
         String.join("\n", found.refused().stream().map(Object::toString).toList()));
     assertEquals(List.of("left alone: 1 × .jpg"), found.notes());

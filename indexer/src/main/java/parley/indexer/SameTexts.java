@@ -1,0 +1,46 @@
+package parley.indexer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import parley.archive.Article;
+import parley.source.Hash;
+
+/// Notices articles with the very same text, which a publisher filed twice. Both stay in the
+/// archive; a note names them. Keeps a hash and an id for each article that is read in a run, about
+/// 200 bytes.
+final class SameTexts {
+
+  /// How many pairs a report names.
+  private static final int NAMED = 5;
+
+  /// Shorter texts are alike by chance.
+  private static final int SHORTEST = 200;
+
+  private final Map<String, String> first = new HashMap<>();
+  private final List<String> pairs = new ArrayList<>();
+  private int again;
+
+  void see(Article article) {
+    String text = article.text();
+    if (text.length() < SHORTEST) {
+      return;
+    }
+    String before = first.putIfAbsent(Hash.of(text.replaceAll("\\s+", " ").strip()), article.id());
+    if (before != null) {
+      again++;
+      if (pairs.size() < NAMED) {
+        pairs.add(article.id() + " = " + before);
+      }
+    }
+  }
+
+  List<String> notes() {
+    return again == 0
+        ? List.of()
+        : List.of(
+            "%,d articles have the very same text as another: %s%s"
+                .formatted(again, String.join(", ", pairs), again > NAMED ? ", ..." : ""));
+  }
+}
