@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
     name = "index",
     description = {
       "Reads what changed in the corpus and publishes it in one step.",
-      "Reads .md with YAML front matter, .txt as scraped, .jsonl in the exchange format."
+      "Reads .md with YAML front matter, .txt as scraped, .html, .jsonl in the exchange format,"
+          + " .json and .jsonl of other shapes by a mapping.yaml, .xml in Akoma Ntoso."
     },
     footer = {
       "",
