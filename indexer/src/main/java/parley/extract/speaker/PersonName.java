@@ -20,7 +20,9 @@ final class PersonName {
           senior special the a an king queen pope prince professor prof rev republican
           democrat democratic adviser advisor aide interior press state finance economy
           negotiator u.s us uk eu un ex commissioner but and then host lawyer attorney
-          analyst even still yet when while if as on in at
+          analyst even still yet when while if as on in at there today yesterday
+          monday tuesday wednesday thursday friday saturday sunday january february
+          march july september october november december
           """);
   private static final Set<String> PERSONAL =
       Wordlist.of(
