@@ -10,10 +10,13 @@ import parley.search.SearchException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /// The command line as a function: arguments in, exit code out, see [Terminal] for the codes.
 final class Cli {
+
+  private static final String HELP = "--help";
 
   private Cli() {}
 
@@ -52,16 +55,27 @@ final class Cli {
     top.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     top.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     top.setCaseInsensitiveEnumValuesAllowed(true);
-    top.setExitCodeExceptionMapper(_ -> Terminal.FAILED);
+    top.setExitCodeExceptionMapper(
+        e -> e instanceof CommandLine.ParameterException ? Terminal.USAGE : Terminal.FAILED);
     top.setExecutionExceptionHandler((e, _, _) -> failed(e, terminal));
     top.setExecutionStrategy(Cli::execute);
+    addHelp(top.getCommandSpec());
     top.getSubcommands().values().forEach(command -> addHelp(command.getCommandSpec()));
     return top;
   }
 
+  /// Adds `--help`, and `-h` too but to `search`: its values may begin with `-`, and picocli would
+  /// take `--side=-hill-union` for an option without a value and a cluster that begins with `-h`.
   private static void addHelp(CommandSpec command) {
     if (command.findOption("--help") == null) {
-      command.mixinStandardHelpOptions(true);
+      String[] names =
+          command.name().equals("search") ? new String[] {HELP} : new String[] {"-h", HELP};
+      command.addOption(
+          OptionSpec.builder(names)
+              .type(boolean.class)
+              .usageHelp(true)
+              .description("Show this help and end.")
+              .build());
     }
   }
 
@@ -106,10 +120,13 @@ final class Cli {
       return arguments;
     }
     String first = arguments.get(1);
+    if (first.equals("-h")) {
+      return List.of("search", HELP);
+    }
     String name = first.replaceFirst("=.*", "");
     boolean option = SearchCommand.of(terminal).getCommandSpec().findOption(name) != null;
     boolean query = first.startsWith("-") && first.length() > 1 && !option;
-    if (!query || List.of("--", "-h", "--help", "-V", "--version").contains(name)) {
+    if (!query || List.of("--", HELP).contains(name)) {
       return arguments;
     }
     List<String> marked = new ArrayList<>(List.of("search"));

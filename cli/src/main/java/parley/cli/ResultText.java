@@ -61,7 +61,7 @@ record ResultText(Registers registers) {
           List.of(
               "%d. %s, %s".formatted(number, article.headline(), article.published()),
               "   " + snippet.text().replaceAll("\\s+", " "),
-              "   %s, %s".formatted(article.publisher(), number(statements, "statement")),
+              "   " + publisher(article.publisher()) + ", " + number(statements, "statement"),
               "   " + article.id());
     };
   }
@@ -91,9 +91,13 @@ record ResultText(Registers registers) {
 
   private static String place(Article.Head article, Article.@Nullable Source source) {
     if (source == null) {
-      return article.publisher() + (article.url() == null ? "" : "  " + article.url());
+      return publisher(article.publisher()) + (article.url() == null ? "" : "  " + article.url());
     }
-    return source.publisher() + (source.url() == null ? "" : "  " + source.url());
+    return publisher(source.publisher()) + (source.url() == null ? "" : "  " + source.url());
+  }
+
+  private static String publisher(String name) {
+    return name.isBlank() ? "publisher unknown" : name;
   }
 
   /// Names for a sentence: the first few, and how many more there are.
