@@ -84,7 +84,8 @@ public final class Draft {
   public Draft source(String sourceId, String outlet) {
     String url = "https://example.org/" + id + "/" + sourceId;
     sources.add(
-        new Article.Source(sourceId, outlet, "As told", PartialDate.of(published), url, published.plusDays(3)));
+        new Article.Source(
+            sourceId, outlet, "As told", PartialDate.of(published), url, published.plusDays(3)));
     return this;
   }
 

@@ -27,6 +27,11 @@ final class CorpusOption {
         terminal.shippedCorpus());
   }
 
+  /// Whether a folder was named.
+  boolean named() {
+    return folder != null;
+  }
+
   /// The folder named, else the shipped one, for commands that need no index.
   Corpus open(Terminal terminal) {
     return Corpus.open(

@@ -3,6 +3,7 @@ package parley.cli;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import parley.indexer.CorpusException;
 import parley.indexer.IndexReport;
 import parley.indexer.Indexer;
 import parley.search.SearchEngine;
@@ -138,6 +139,12 @@ final class ServeCommand implements Callable<Integer> {
       Indexer indexer = new Indexer(engine, corpus.open(terminal, engine), terminal.clock());
       IndexReport report = indexer.index(Indexer.Options.DEFAULT, progress);
       terminal.err().println(new ReportText(terminal).of(report));
+    } catch (CorpusException gone) {
+      if (corpus.named() || status.build() == 0 || status.outdated() != null) {
+        throw gone;
+      }
+      terminal.say(gone.getMessage());
+      terminal.say("serving build " + status.build() + " as it is.");
     } catch (SearchException.Locked locked) {
       if (status.build() == 0 || status.outdated() != null) {
         throw locked;

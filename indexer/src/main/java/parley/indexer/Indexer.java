@@ -14,6 +14,7 @@ import parley.archive.Registers;
 import parley.archive.Registers.Correction;
 import parley.input.Misread;
 import parley.register.CorrectionFile;
+import parley.search.IndexBuild;
 import parley.search.SearchEngine;
 import parley.source.SourceFile;
 import parley.source.SourceFolder;
@@ -160,7 +161,17 @@ public final class Indexer {
     } catch (UncheckedIOException e) {
       throw new CorpusException(String.valueOf(e.getMessage()));
     }
-    return new Indexer(engine, corpus.reopened(), clock).index(Options.DEFAULT, Progress.NONE);
+    IndexReport report =
+        new Indexer(engine, corpus.reopened(), clock).index(Options.DEFAULT, Progress.NONE);
+    return report.as(publishedAgain());
+  }
+
+  /// Publishes what is published once more. The last two builds are kept for a rollback, and
+  /// neither of them may have what was withdrawn.
+  private long publishedAgain() {
+    try (IndexBuild again = engine.update()) {
+      return again.publish();
+    }
   }
 
   /// What is wrong with the index, and how it differs from its corpus; nothing if all is well.

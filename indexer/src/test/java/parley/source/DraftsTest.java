@@ -95,7 +95,6 @@ class DraftsTest {
             List.of(new Footnote(39, "wire"), new Footnote(54, "post"), new Footnote(54, "lost")),
             null,
             List.of(
-                
                 new Draft.Note(8, "the key “mood” is not read"),
                 new Draft.Note(0, "the footnote [^lost] names no source")),
             Draft.Version.NONE),

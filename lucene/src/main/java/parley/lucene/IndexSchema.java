@@ -4,6 +4,8 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import parley.analysis.Analysis;
 import parley.search.SearchRequest;
 import parley.search.SearchRequest.Unit;
@@ -19,6 +21,10 @@ final class IndexSchema {
 
   /// Changes whenever an index of the version before cannot be read.
   static final String VERSION = "2";
+
+  /// BM25 with little weight on length: a statement of two words says less than one of twenty, not
+  /// more.
+  static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.2f);
 
   /// Keyword: [#STATEMENT] or [#ARTICLE].
   static final String KIND = "kind";

@@ -117,6 +117,7 @@ final class Snapshot implements Closeable {
   /// Searches it however long it takes.
   IndexSearcher searcher() {
     IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(IndexSchema.SIMILARITY);
     searcher.setQueryCache(null);
     return searcher;
   }

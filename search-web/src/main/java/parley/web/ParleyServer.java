@@ -63,7 +63,7 @@ public final class ParleyServer implements AutoCloseable {
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return String.valueOf(root.getMessage());
+    return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
   }
 
   private static void configure(JavalinConfig config, Site site) {

@@ -8,7 +8,8 @@ import parley.extract.text.Token;
 import parley.extract.text.Wordlist;
 
 /// Tells a verb of speech in use from the same word as a noun, in the passive, or in a clause that
-/// says what may or should be said.
+/// says what may, should or did not get said: of "he had never refused talks" nothing is left that
+/// he said.
 final class VerbUse {
 
   private static final int FURTHEST_AUXILIARY = 4;
@@ -21,8 +22,8 @@ final class VerbUse {
           even again repeatedly now ca wo
           """);
   private static final Set<String> BE = Wordlist.of("was were is are be been being 're 'm");
-  private static final Set<String> MODALS =
-      Wordlist.of("must might may should could can cannot ca");
+  private static final Set<String> UNSAID =
+      Wordlist.of("must might may should could can cannot ca not n't never nobody none neither");
   private static final Set<String> NEVER_BEFORE =
       Wordlist.of("to the a an of 's his her their its my our your this that's");
   private static final Set<String> PARTICIPLES =
@@ -41,7 +42,7 @@ final class VerbUse {
   @Nullable Verb at(Sentence s, int i) {
     Token token = s.token(i);
     Verb verb = token.quoted() ? null : lexicon.verb(token.lower());
-    if (verb == null || !isVerbForm(s, i, verb) || isModal(s, i)) {
+    if (verb == null || !isVerbForm(s, i, verb) || isUnsaid(s, i)) {
       return null;
     }
     if (PARTICIPLES.contains(token.lower()) && !follows(s, i, HAVE)) {
@@ -86,9 +87,9 @@ final class VerbUse {
     return s.has(i) && (AUXILIARIES.contains(s.lower(i)) || s.tag(i) == Tag.ADV);
   }
 
-  private static boolean isModal(Sentence s, int i) {
+  private static boolean isUnsaid(Sentence s, int i) {
     for (int b = i - 1; b >= Math.max(0, i - FURTHEST_AUXILIARY); b--) {
-      if (MODALS.contains(s.lower(b))) {
+      if (UNSAID.contains(s.lower(b))) {
         return true;
       }
       if (!isAuxiliary(s, b)) {

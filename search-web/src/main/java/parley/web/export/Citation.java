@@ -1,6 +1,5 @@
 package parley.web.export;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
