@@ -143,7 +143,7 @@ final class ServeCommand implements Callable<Integer> {
       if (corpus.named() || status.build() == 0 || status.outdated() != null) {
         throw gone;
       }
-      terminal.say(gone.getMessage());
+      terminal.say(String.valueOf(gone.getMessage()));
       terminal.say("serving build " + status.build() + " as it is.");
     } catch (SearchException.Locked locked) {
       if (status.build() == 0 || status.outdated() != null) {
