@@ -47,7 +47,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Option(
       names = "--allow-removals",
-      description = "Remove articles whose files are gone, even more than 10 and 10 % of them.")
+      description = "Remove articles whose files are gone, even more than 10 and 10 %% of them.")
   private boolean allowRemovals;
 
   @Option(
