@@ -40,7 +40,8 @@ final class SearchCommand implements Callable<Integer> {
       Map.of(
           "match", "How many of the words: all, most or any. Default: all.",
           "unit", "What to list: statements or articles. Default: statements.",
-          "mentions", "Only what mentions this speaker (an id; may be repeated; =-ID leaves it out).",
+          "mentions",
+              "Only what mentions this speaker (an id; may be repeated; =-ID leaves it out).",
           "from", "First day: 2025, 2025-07 or 2025-07-23.",
           "to", "Last day, inclusive.",
           "sort", "relevance (default with words), newest (default without), oldest, added.",

@@ -127,8 +127,7 @@ class CliArchiveTest {
     assertEquals(
         "0 statements in 0 articles  Statements with “ice”\n", parley.out("search", "ice"));
     assertEquals(
-        List.of(),
-        parley.out("export").lines().filter(line -> line.contains("frost-1")).toList());
+        List.of(), parley.out("export").lines().filter(line -> line.contains("frost-1")).toList());
   }
 
   @Test
@@ -145,8 +144,7 @@ class CliArchiveTest {
         new Outcome(
             2,
             "",
-            "parley: --reason is empty;"
-                + " say in a sentence why, since readers will see it\n"),
+            "parley: --reason is empty;" + " say in a sentence why, since readers will see it\n"),
         parley.run("withdraw", "fish", "--reason", " "));
   }
 
@@ -212,8 +210,7 @@ class CliArchiveTest {
           kind: person
         """,
         parley.out("check", "--suggest"));
-    parley.write(
-        "corpus/speakers.yaml", Program.SPEAKERS + parley.out("check", "--suggest"));
+    parley.write("corpus/speakers.yaml", Program.SPEAKERS + parley.out("check", "--suggest"));
     assertEquals("", parley.out("check", "--suggest"));
   }
 }

@@ -215,7 +215,8 @@ class CliIndexTest {
     parley.write("corpus/articles/wire.jsonl", Program.FROST).out("index");
     assertEquals("Build 1 is published again.\n", parley.out("rollback"));
     assertEquals(
-        List.of("build       1 (rolled back to; kept until the next `parley index`)", "articles    4"),
+        List.of(
+            "build       1 (rolled back to; kept until the next `parley index`)", "articles    4"),
         parley
             .out("status")
             .lines()

@@ -131,18 +131,30 @@ class CliSearchTest {
     assertEquals(
         List.of("frost-1"),
         ids(
-            "search", "ferry", "--match=any", "--unit=statements", "--speaker=boris-kalm",
-            "--side=hill-union", "--topic=traffic", "--round=-delta-2025-05",
-            "--publisher=delta-post", "--form=reported", "--act=say", "--mentions=-ada-verin",
-            "--language=en", "--confidence=high", "--from=2025", "--to=2025-03", "--sort=oldest",
-            "--page=1", "--size=5"));
+            "search",
+            "ferry",
+            "--match=any",
+            "--unit=statements",
+            "--speaker=boris-kalm",
+            "--side=hill-union",
+            "--topic=traffic",
+            "--round=-delta-2025-05",
+            "--publisher=delta-post",
+            "--form=reported",
+            "--act=say",
+            "--mentions=-ada-verin",
+            "--language=en",
+            "--confidence=high",
+            "--from=2025",
+            "--to=2025-03",
+            "--sort=oldest",
+            "--page=1",
+            "--size=5"));
   }
 
   @Test
   void aFirstArgumentThatIsNoOptionIsTheQuery() {
-    assertEquals(
-        List.of("fish~ja2xbspauy"),
-        ids("search", "-toll", "--from=2025-07"));
+    assertEquals(List.of("fish~ja2xbspauy"), ids("search", "-toll", "--from=2025-07"));
     assertEquals(
         "Statements without “ferry”",
         parley.out("search", "-ferry").lines().findFirst().orElse("").replaceFirst(".*  ", ""));
@@ -165,18 +177,19 @@ class CliSearchTest {
   void valuesThatCannotBeAreUsageErrors() {
     Map<List<String>, String> wrong =
         Map.of(
-            List.of("--unit", "pages"), "unit is “pages”; it can be statements, articles",
+            List.of("--unit", "pages"),
+            "unit is “pages”; it can be statements, articles",
             List.of("--page", "1", "--page", "2"),
             "page is given 2 times, first as “1” and then as “2”; give it once",
             List.of("--from", "2025-09", "--to", "2025-05"),
             "from is 2025-09, which lies after to, 2025-05; change one of them or swap them",
-            List.of("--side=-"), "side is “-”, which excludes nothing; write -ID");
+            List.of("--side=-"),
+            "side is “-”, which excludes nothing; write -ID");
     Map<List<String>, Outcome> expected =
         wrong.entrySet().stream()
             .collect(
                 Collectors.toMap(
-                    Map.Entry::getKey,
-                    e -> new Outcome(2, "", "parley: " + e.getValue() + "\n")));
+                    Map.Entry::getKey, e -> new Outcome(2, "", "parley: " + e.getValue() + "\n")));
     assertEquals(
         expected,
         wrong.keySet().stream()

@@ -20,10 +20,20 @@ class CliUsageTest {
 
   private static final List<String> COMMANDS =
       List.of(
-          "serve", "index", "search", "extract", "status", "verify", "rollback", "withdraw", "init",
-          "export", "check");
+          "serve",
+          "index",
+          "search",
+          "extract",
+          "status",
+          "verify",
+          "rollback",
+          "withdraw",
+          "init",
+          "export",
+          "check");
 
-  private static final String EMPTY = "parley: nothing is indexed at lucene:HOME/.parley/index yet.";
+  private static final String EMPTY =
+      "parley: nothing is indexed at lucene:HOME/.parley/index yet.";
 
   @TempDir Path home;
 
@@ -90,14 +100,13 @@ class CliUsageTest {
         List.of("status", "--index", "solr:x"),
         "parley: “solr:x” is not the address of an index; write lucene:PATH");
     Program parley = Program.withCorpus(home);
-    wrong.forEach(
-        (arguments, message) -> {
-          Outcome outcome = parley.run(arguments.toArray(String[]::new));
-          assertEquals(
-              new Outcome(2, "", message),
-              new Outcome(
-                  outcome.exitCode(), outcome.out(), outcome.err().lines().findFirst().orElse("")));
-        });
+    wrong.forEach((arguments, message) -> {
+      Outcome outcome = parley.run(arguments.toArray(String[]::new));
+      assertEquals(
+          new Outcome(2, "", message),
+          new Outcome(
+              outcome.exitCode(), outcome.out(), outcome.err().lines().findFirst().orElse("")));
+    });
   }
 
   @Test
@@ -111,8 +120,7 @@ class CliUsageTest {
     assertEquals(empty, parley.run("withdraw", "fish", "--reason", "x"));
     assertEquals(empty, parley.run("export"));
     assertEquals(
-        new Outcome(
-            3, "", EMPTY + " Leave --no-update out, or run `parley index` first.\n"),
+        new Outcome(3, "", EMPTY + " Leave --no-update out, or run `parley index` first.\n"),
         parley.run("serve", "--port", "0", "--no-update"));
   }
 
@@ -149,8 +157,7 @@ class CliUsageTest {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       String port = Integer.toString(taken.getLocalPort());
       String busy = busy(port);
-      assertEquals(
-          new Outcome(3, "", busy), parley.run("serve", "--port", port, "--no-update"));
+      assertEquals(new Outcome(3, "", busy), parley.run("serve", "--port", port, "--no-update"));
       assertEquals(
           new Outcome(
               3,
