@@ -64,8 +64,14 @@ class CliExtractTest {
   void offsetsCountInTheFilesOwnText() {
     parley.write(
         "odd.txt",
-        "Rivers \uD83C\uDF0A\r\n\r\nAda Verin said that the “old”  bridge was closed.\r\n\r\n"
-            + "\"We will rebuild it,\" Verin said.\r\n");
+        """
+        Rivers \uD83C\uDF0A
+
+        Ada Verin said that the “old”  bridge was closed.
+
+        "We will rebuild it," Verin said.
+        """
+            .replace("\n", "\r\n"));
     String text = parley.read("odd.txt");
     List<JsonNode> found =
         parley

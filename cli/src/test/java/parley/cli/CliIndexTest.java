@@ -121,8 +121,10 @@ class CliIndexTest {
     assertEquals(
         new Outcome(
             1,
-            "refused  HOME/none.txt: is not there (any more)\n"
-                + "Build 3: 0 added, 0 changed, 0 removed, 5 unchanged, 1 refused.\n",
+            """
+            refused  HOME/none.txt: is not there (any more)
+            Build 3: 0 added, 0 changed, 0 removed, 5 unchanged, 1 refused.
+            """,
             ""),
         parley.run("index", "--add", parley.path("none.txt")));
   }

@@ -46,7 +46,7 @@ class CliUsageTest {
           List.of(command),
           help.lines()
               .filter(line -> line.startsWith("  parley "))
-              .map(line -> line.split("[ ]+")[2])
+              .map(line -> line.replaceFirst("  parley (\\w+).*", "$1"))
               .distinct()
               .toList());
       assertEquals(help, parley.out(command, "--help"));
@@ -65,7 +65,7 @@ class CliUsageTest {
         COMMANDS,
         help.lines()
             .filter(line -> line.matches("  [a-z]+ .*"))
-            .map(line -> line.strip().split(" ")[0])
+            .map(line -> line.strip().replaceFirst(" .*", ""))
             .filter(command -> !command.equals("help"))
             .toList());
   }
@@ -154,7 +154,7 @@ class CliUsageTest {
     Program parley = Program.indexed(home);
     parley.out("index", "--full");
     parley.out("rollback");
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = Integer.toString(taken.getLocalPort());
       String busy = busy(port);
       assertEquals(new Outcome(3, "", busy), parley.run("serve", "--port", port, "--no-update"));
