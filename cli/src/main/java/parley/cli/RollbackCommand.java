@@ -1,6 +1,11 @@
 package parley.cli;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import parley.archive.Registers.Correction;
 import parley.search.SearchEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,12 +37,28 @@ final class RollbackCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (SearchEngine engine = index.openPublished(terminal)) {
+      Set<String> back = withdrawn(engine);
       long build = engine.rollback();
+      back.removeAll(withdrawn(engine));
       terminal
           .out()
           .println(
               json ? Json.write(new Answer(build)) : "Build " + build + " is published again.");
-      return Terminal.OK;
+      return back.isEmpty() ? Terminal.OK : warned(build, back);
     }
+  }
+
+  private static Set<String> withdrawn(SearchEngine engine) {
+    return engine.registers().corrections().stream()
+        .filter(correction -> correction.kind() == Correction.Kind.WITHDRAW)
+        .map(Correction::target)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private int warned(long build, Set<String> back) {
+    terminal.say(
+        "build %d is older than the withdrawal of %s, which can be read again. Run `parley index` to take it out."
+            .formatted(build, ResultText.some(List.copyOf(back))));
+    return Terminal.FINDINGS;
   }
 }
