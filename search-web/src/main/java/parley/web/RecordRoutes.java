@@ -73,7 +73,7 @@ final class RecordRoutes {
   }
 
   private SubjectPages subjectPages() {
-    return new SubjectPages(engine, engine.registers(), site.frame(), site.base());
+    return new SubjectPages(engine, engine.registers(), site.frame(), site.base(), site.covered());
   }
 
   private Reply subject(String kind, String id, Optional<SubjectPage> page) {
