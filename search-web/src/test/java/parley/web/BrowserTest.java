@@ -36,6 +36,7 @@ final class BrowserTest {
           "/over-time?speaker=ada-verin",
           "/facet/topic",
           "/statement/a-opening~q5eou67tme",
+          "/statement/a-opening~q5eou67tme?list=q%3Ddams&hit=2",
           "/article/a-opening",
           "/speaker/ada-verin",
           "/round/second",

@@ -110,6 +110,42 @@ final class ViewsTest {
   }
 
   @Test
+  void leadsFromHitToHitInTheOrderOfTheList() {
+    List<String> wanted = new ArrayList<>();
+    served
+        .get("/api/search?q=dams&sort=oldest")
+        .json()
+        .get("hits")
+        .forEach(hit -> wanted.add(hit.get("id").asString()));
+    String list = served.get("/search?q=dams&sort=oldest").body();
+    List<String> met = new ArrayList<>();
+    String address = link(list, "<a class=\"permanent\" href=\"([^\"]*)\"");
+    while (!address.isEmpty()) {
+      met.add(address.replaceAll("/statement/|\\?.*", ""));
+      String page = served.get(address).body();
+      assertTrue(page.contains("Hit " + met.size() + " of " + wanted.size()), address);
+      assertTrue(page.contains("href=\"/search?q=dams&amp;sort=oldest\">Back to the list"), page);
+      assertEquals(met.size() > 1, page.contains("Previous hit"));
+      address = link(page, "<a rel=\"next nofollow\" href=\"([^\"]*)\"");
+    }
+    assertEquals(wanted, met);
+  }
+
+  private static String link(String html, String pattern) {
+    Matcher matcher = Pattern.compile(pattern).matcher(html);
+    return matcher.find() ? matcher.group(1).replace("&amp;", "&") : "";
+  }
+
+  @Test
+  void refusesPlacesThatAreNone() {
+    String statement = "/statement/a-opening~q5eou67tme";
+    assertEquals(400, served.get(statement + "?hit=0").status());
+    assertEquals(400, served.get(statement + "?hit=99999").status());
+    assertEquals(400, served.get(statement + "?hit=1&list=page%3D-4").status());
+    assertEquals(200, served.get(statement + "?hit=10000&list=q%3Ddams%26size%3D3").status());
+  }
+
+  @Test
   void followsCorrections() {
     String feed = served.get("/corrections.atom").body().replace(served.url(), "http://here");
     assertTrue(

@@ -49,6 +49,26 @@ public sealed interface Card {
           source, caution, others);
     }
 
+    /// The same, linked with its place in a list.
+    OfStatement at(Place place) {
+      return new OfStatement(
+          id,
+          place.of(id),
+          form,
+          formLabel,
+          words,
+          speaker,
+          said,
+          isoDay,
+          published,
+          verb,
+          topics,
+          article,
+          source,
+          caution,
+          also);
+    }
+
     /// How many other articles that is: `1 article`.
     public String alsoCount() {
       return Counts.of(also.size(), "article");

@@ -26,9 +26,15 @@ public record Cards(Registers registers) {
   }
 
   /// The same with the same words in several articles as one card. What is counted, and what feeds
-  /// and exports hold, stays as it is.
-  public List<Card> folded(List<? extends Hit> hits) {
-    return Folding.of(hits).stream().map(this::folded).toList();
+  /// and exports hold, stays as it is. Statements are linked with their place in the list.
+  public List<Card> folded(List<? extends Hit> hits, Place first) {
+    return Folding.of(hits).stream()
+        .map(folding -> folded(folding, first.after(folding.index())))
+        .toList();
+  }
+
+  private Card folded(Folding folding, Place place) {
+    return folded(folding) instanceof Card.OfStatement card ? card.at(place) : of(folding.first());
   }
 
   private Card folded(Folding folding) {

@@ -13,7 +13,9 @@ import parley.search.Hit;
 ///
 /// Few words are the same only if they were said on the same day too: "We are ready" may be said
 /// any time.
-record Folding(Hit first, List<Hit.OfStatement> others) {
+///
+/// @param index of the first hit on the page, from 0
+record Folding(int index, Hit first, List<Hit.OfStatement> others) {
 
   private static final int TELLING_WORDS = 6;
 
@@ -23,14 +25,15 @@ record Folding(Hit first, List<Hit.OfStatement> others) {
   static List<Folding> of(List<? extends Hit> hits) {
     List<Folding> folded = new ArrayList<>();
     Map<Key, Folding> known = new LinkedHashMap<>();
-    for (Hit hit : hits) {
+    for (int i = 0; i < hits.size(); i++) {
+      Hit hit = hits.get(i);
       if (!(hit instanceof Hit.OfStatement statement)) {
-        folded.add(new Folding(hit, List.of()));
+        folded.add(new Folding(i, hit, List.of()));
         continue;
       }
       Folding before = known.get(key(statement.statement()));
       if (before == null || before.has(statement.article().id())) {
-        Folding alone = new Folding(hit, new ArrayList<>());
+        Folding alone = new Folding(i, hit, new ArrayList<>());
         folded.add(alone);
         known.putIfAbsent(key(statement.statement()), alone);
       } else {

@@ -12,11 +12,13 @@ import parley.archive.Registers;
 import parley.archive.Speaker;
 import parley.archive.Statement;
 import parley.search.Hit;
+import parley.search.SearchRequest;
 import parley.search.Snippet;
 
 final class CardsTest {
 
   private static final Registers NOBODY = new Registers(List.of(), List.of(), List.of(), List.of());
+  private static final Place HERE = Place.first(SearchRequest.ALL);
   private static final String LONG = "We will open the dams in June.";
 
   private static Hit.OfStatement hit(String article, String speaker, String text, int day) {
@@ -48,7 +50,7 @@ final class CardsTest {
 
   private static List<String> folded(Hit... hits) {
     return new Cards(NOBODY)
-        .folded(List.of(hits)).stream()
+        .folded(List.of(hits), HERE).stream()
             .map(Card.OfStatement.class::cast)
             .map(card -> card.id() + " " + card.also().stream().map(Link::href).toList())
             .toList();
@@ -86,7 +88,7 @@ final class CardsTest {
   void saysWhereTheOthersStand() {
     Card card =
         new Cards(NOBODY)
-            .folded(List.of(hit("a", "ada", LONG, 16), hit("b", "ada", LONG, 17)))
+            .folded(List.of(hit("a", "ada", LONG, 16), hit("b", "ada", LONG, 17)), HERE)
             .getFirst();
     assertEquals(
         List.of(new Link("News b, Herald, 17 May 2025", "/statement/b~17")),

@@ -20,6 +20,7 @@ import parley.web.json.SearchJson;
 import parley.web.page.Cards;
 import parley.web.page.Frame;
 import parley.web.page.Link;
+import parley.web.page.Place;
 import parley.web.page.search.SearchPage.Box;
 import parley.web.page.search.SearchPage.Found;
 import parley.web.page.search.SearchPage.Notice;
@@ -55,7 +56,7 @@ public record SearchPages(
         request.filters().size(),
         new Charts(request, registers, covered).of(result.histogram()),
         box(request, Set.of("from", "to")),
-        new Cards(registers).folded(result.hits()),
+        new Cards(registers).folded(result.hits(), Place.first(request)),
         new Pager(request, result.total()).paging(),
         notices(request, result, advisor),
         advisor.on(result),
