@@ -1,11 +1,15 @@
 package parley.web;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import parley.search.SearchEngine;
+import parley.web.export.CorrectionsFeed;
+import parley.web.export.Export;
 import parley.web.http.Ask;
 import parley.web.http.Reply;
 import parley.web.page.about.CorrectionsPage;
@@ -62,6 +66,20 @@ final class AboutRoutes {
 
   Reply corrections(Ask ask) {
     return site.page(200, CorrectionsPage.of(engine.registers(), site.frame(), site.base()));
+  }
+
+  Reply correctionsFeed(Ask ask) {
+    CorrectionsFeed feed = CorrectionsPage.feed(engine.registers(), site.base());
+    return new Reply.Flow(
+        Export.ATOM.mediaType(),
+        "",
+        out -> {
+          try {
+            feed.write(out);
+          } catch (XMLStreamException e) {
+            throw new IOException("the feed cannot be written: " + e.getMessage(), e);
+          }
+        });
   }
 
   Reply help(Ask ask) {

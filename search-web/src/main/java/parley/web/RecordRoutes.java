@@ -2,6 +2,7 @@ package parley.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parley.search.Hit;
 import parley.search.SearchEngine;
 import parley.web.export.Citation;
@@ -9,6 +10,7 @@ import parley.web.export.Export;
 import parley.web.http.Ask;
 import parley.web.http.Failure;
 import parley.web.http.Reply;
+import parley.web.page.Place;
 import parley.web.page.record.RecordPages;
 import parley.web.page.record.SubjectPage;
 import parley.web.page.record.SubjectPages;
@@ -29,7 +31,11 @@ final class RecordRoutes {
   Reply statement(Ask ask) {
     Records.Found found = records.statement(ask.part("id"));
     List<Hit.OfStatement> similar = engine.similar(found.statement().id());
-    return site.page(200, recordPages().statement(found.statement(), found.in(), similar));
+    Place.@Nullable Way way =
+        Place.read(ask.parameters(), engine.registers())
+            .map(place -> place.way(engine))
+            .orElse(null);
+    return site.page(200, recordPages().statement(found.statement(), found.in(), similar).on(way));
   }
 
   /// The citation of a statement as a file.
@@ -73,7 +79,7 @@ final class RecordRoutes {
   }
 
   private SubjectPages subjectPages() {
-    return new SubjectPages(engine, engine.registers(), site.frame(), site.base());
+    return new SubjectPages(engine, engine.registers(), site.frame(), site.base(), site.covered());
   }
 
   private Reply subject(String kind, String id, Optional<SubjectPage> page) {

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import parley.web.export.Export;
 import parley.web.http.Handler;
+import parley.web.page.view.ContextPage;
+import parley.web.page.view.TimePage;
 
 /// Every path that the server answers, with what answers it.
 final class Routes {
@@ -35,6 +37,10 @@ final class Routes {
     handlers.put("/search", search::page);
     handlers.put("/form", search::form);
     handlers.put("/facet/{facet}", search::facet);
+    ViewRoutes views = new ViewRoutes(site);
+    handlers.put(ContextPage.PATH, views::context);
+    handlers.put(TimePage.PATH, views::time);
+    handlers.put(TimePage.PATH + ".csv", views::timeCsv);
     for (Export export : Export.values()) {
       handlers.put(export.path(), ask -> search.export(export, ask));
     }
@@ -52,6 +58,7 @@ final class Routes {
     handlers.put("/coverage", about::coverage);
     handlers.put("/coverage.csv", about::coverageCsv);
     handlers.put("/corrections", about::corrections);
+    handlers.put("/corrections.atom", about::correctionsFeed);
     handlers.put("/help", about::help);
   }
 

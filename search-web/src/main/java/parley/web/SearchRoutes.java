@@ -38,7 +38,7 @@ final class SearchRoutes {
   Reply page(Ask ask) {
     SearchRequest request = site.search(ask);
     SearchResult result = engine.searchRelaxed(request);
-    SearchPages pages = new SearchPages(engine, engine.registers(), site.frame());
+    SearchPages pages = new SearchPages(engine, engine.registers(), site.frame(), site.covered());
     return site.page(200, pages.of(request, result));
   }
 

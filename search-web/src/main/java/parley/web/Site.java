@@ -1,5 +1,7 @@
 package parley.web;
 
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Registers;
@@ -14,6 +16,7 @@ import parley.web.page.Frame;
 import parley.web.page.Page;
 import parley.web.page.Templates;
 import parley.web.page.about.FailurePage;
+import parley.web.page.search.Covered;
 import parley.web.request.SearchUrl;
 import parley.web.words.Counts;
 import parley.web.words.Dates;
@@ -27,6 +30,10 @@ final class Site {
   private final Assets assets = new Assets();
   private final Templates templates = new Templates();
   private volatile int port;
+  private volatile @Nullable Known known;
+
+  /// The coverage of one build, kept until there is another.
+  private record Known(long build, @Nullable Instant published, Covered covered) {}
 
   Site(SearchEngine engine, Options options) {
     this.engine = engine;
@@ -54,19 +61,33 @@ final class Site {
 
   /// What absolute addresses begin with.
   String base() {
-    String known = options.publicUrl();
-    return known == null ? local() : known;
+    String given = options.publicUrl();
+    return given == null ? local() : given;
   }
 
   /// What addresses of pages in JSON begin with: nothing where no public address is known.
   String jsonBase() {
-    String known = options.publicUrl();
-    return known == null ? "" : known;
+    String given = options.publicUrl();
+    return given == null ? "" : given;
   }
 
   /// The search that a request asks for.
   SearchRequest search(Ask ask) {
     return SearchUrl.parse(ask.parameters(), QueryParser.Names.of(engine.registers()));
+  }
+
+  /// The months of which the archive has anything.
+  Covered covered() {
+    SearchEngine.Status status = engine.status();
+    @Nullable Known last = known;
+    if (last != null
+        && last.build() == status.build()
+        && Objects.equals(last.published(), status.published())) {
+      return last.covered();
+    }
+    Covered covered = Covered.of(engine);
+    known = new Known(status.build(), status.published(), covered);
+    return covered;
   }
 
   /// Refuses what a correction took out for good.

@@ -40,7 +40,8 @@ final class ApiContractTest {
     List<String> routes =
         new Routes(new Site(new PlainEngine(), Options.local(0)), new Metrics(new PlainEngine()))
             .handlers().keySet().stream()
-                .filter(route -> route.matches("/api/.*|/search\\..*|/.*\\.csv|/health|/metrics"))
+                .filter(route ->
+                    route.matches("/api/.*|/search\\..*|/.*\\.(csv|atom)|/health|/metrics"))
                 .sorted()
                 .toList();
     List<String> described = new ArrayList<>();

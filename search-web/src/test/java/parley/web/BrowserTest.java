@@ -32,8 +32,11 @@ final class BrowserTest {
           "/search?q=dams&unit=articles",
           "/search?q=zzz&speaker=ada-verin",
           "/search?speaker=mallory",
+          "/words-in-context?q=dams+OR+crews&by=left",
+          "/over-time?speaker=ada-verin",
           "/facet/topic",
           "/statement/a-opening~q5eou67tme",
+          "/statement/a-opening~q5eou67tme?list=q%3Ddams&hit=2",
           "/article/a-opening",
           "/speaker/ada-verin",
           "/round/second",
@@ -151,6 +154,28 @@ final class BrowserTest {
     tab.keyboard().press("ArrowDown");
     tab.keyboard().press("Enter");
     assertThat(tab).hasURL(served.url() + "/speaker/ada-verin");
+    tab.context().close();
+  }
+
+  @Test
+  void goesThroughTheHitsByTheKeyboard() {
+    Page tab = browser.tab(new Browser.View(1280, false, true));
+    tab.navigate(served.url() + "/search?q=dams");
+    Locator links = tab.locator(".permanent");
+    tab.keyboard().press("j");
+    assertThat(links.nth(0)).isFocused();
+    tab.keyboard().press("j");
+    assertThat(links.nth(1)).isFocused();
+    tab.keyboard().press("k");
+    assertThat(links.nth(0)).isFocused();
+    tab.keyboard().press("?");
+    assertThat(tab.getByRole(AriaRole.DIALOG)).containsText("hit before");
+    assertEquals(List.of(), new AxeBuilder(tab).analyze().getViolations());
+    tab.keyboard().press("Escape");
+    assertThat(tab.getByRole(AriaRole.DIALOG)).hasCount(0);
+    links.nth(0).focus();
+    tab.keyboard().press("o");
+    assertThat(tab.locator("mark.here")).isVisible();
     tab.context().close();
   }
 

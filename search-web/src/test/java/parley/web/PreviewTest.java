@@ -16,16 +16,18 @@ import org.junit.jupiter.api.Test;
 final class PreviewTest {
 
   private static final Map<String, String> PAGES =
-      Map.of(
-          "search", "/search?q=dams",
-          "facet", "/facet/topic",
-          "statement", "/statement/a-opening~q5eou67tme",
-          "article", "/article/g-report",
-          "subject", "/round/second",
-          "coverage", "/coverage",
-          "corrections", "/corrections",
-          "help", "/help",
-          "failure", "/nothing");
+      Map.ofEntries(
+          Map.entry("search", "/search?q=dams"),
+          Map.entry("facet", "/facet/topic"),
+          Map.entry("statement", "/statement/a-opening~q5eou67tme"),
+          Map.entry("article", "/article/g-report"),
+          Map.entry("subject", "/round/second"),
+          Map.entry("coverage", "/coverage"),
+          Map.entry("corrections", "/corrections"),
+          Map.entry("help", "/help"),
+          Map.entry("failure", "/nothing"),
+          Map.entry("words-in-context", "/words-in-context?q=dams"),
+          Map.entry("over-time", "/over-time?q=dams"));
 
   @Test
   void rendersEveryPage() throws IOException {

@@ -2,6 +2,7 @@ package parley.web.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.web.words.Counts;
 import parley.web.words.Quoting;
 
 /// One hit as a page shows it.
@@ -17,6 +18,7 @@ public sealed interface Card {
   /// @param verb the reporter's verb
   /// @param source the outlet that has it on record
   /// @param caution what to be careful about, empty if nothing
+  /// @param also the same words in other articles, folded into this card
   record OfStatement(
       String id,
       String href,
@@ -31,11 +33,45 @@ public sealed interface Card {
       List<Link> topics,
       Link article,
       Link source,
-      String caution)
+      String caution,
+      List<Link> also)
       implements Card {
     public OfStatement {
       words = List.copyOf(words);
       topics = List.copyOf(topics);
+      also = List.copyOf(also);
+    }
+
+    /// The same with the statements of other articles that have the same words.
+    OfStatement alsoIn(List<Link> others) {
+      return new OfStatement(
+          id, href, form, formLabel, words, speaker, said, isoDay, published, verb, topics, article,
+          source, caution, others);
+    }
+
+    /// The same, linked with its place in a list.
+    OfStatement at(Place place) {
+      return new OfStatement(
+          id,
+          place.of(id),
+          form,
+          formLabel,
+          words,
+          speaker,
+          said,
+          isoDay,
+          published,
+          verb,
+          topics,
+          article,
+          source,
+          caution,
+          also);
+    }
+
+    /// How many other articles that is: `1 article`.
+    public String alsoCount() {
+      return Counts.of(also.size(), "article");
     }
   }
 

@@ -10,6 +10,7 @@ import parley.archive.Registers;
 import parley.archive.Speaker;
 import parley.archive.Statement;
 import parley.search.Hit;
+import parley.web.words.Clause;
 import parley.web.words.Counts;
 import parley.web.words.Dates;
 import parley.web.words.Labels;
@@ -22,6 +23,32 @@ public record Cards(Registers registers) {
     List<Card> cards = new ArrayList<>();
     hits.forEach(hit -> cards.add(of(hit)));
     return cards;
+  }
+
+  /// The same with the same words in several articles as one card. What is counted, and what feeds
+  /// and exports hold, stays as it is. Statements are linked with their place in the list.
+  public List<Card> folded(List<? extends Hit> hits, Place first) {
+    return Folding.of(hits).stream()
+        .map(folding -> folded(folding, first.after(folding.index())))
+        .toList();
+  }
+
+  private Card folded(Folding folding, Place place) {
+    return folded(folding) instanceof Card.OfStatement card ? card.at(place) : of(folding.first());
+  }
+
+  private Card folded(Folding folding) {
+    Card card = of(folding.first());
+    return card instanceof Card.OfStatement statement
+        ? statement.alsoIn(folding.others().stream().map(Cards::occurrence).toList())
+        : card;
+  }
+
+  private static Link occurrence(Hit.OfStatement hit) {
+    String source = source(hit.source(), hit.article()).text();
+    String text =
+        heading(hit.article()) + ", " + source + ", " + Dates.day(hit.article().published());
+    return new Link(text, "/statement/" + hit.statement().id());
   }
 
   private Card of(Hit hit) {
@@ -40,7 +67,7 @@ public record Cards(Registers registers) {
         "/statement/" + statement.id(),
         statement.form().name().toLowerCase(Locale.ROOT),
         Labels.form(statement.form()),
-        Quoting.pieces(statement.form(), hit.snippet()),
+        Quoting.pieces(statement.form(), Clause.shown(statement, hit.snippet())),
         who(statement, article),
         Dates.of(statement.said()),
         statement.said().toString(),
@@ -49,7 +76,8 @@ public record Cards(Registers registers) {
         topics(statement),
         new Link(heading(article), "/article/" + article.id()),
         source(hit.source(), article),
-        caution(statement));
+        caution(statement),
+        List.of());
   }
 
   /// The speaker of a statement, as of its day.

@@ -6,8 +6,8 @@ import parley.archive.Statement;
 import parley.search.Snippet;
 
 /// Keeps quoted words apart from a reporter's. Quotation marks are set around the words of a
-/// [Statement.Form#QUOTED] statement only; those of a MIXED one stand in its text already, and a
-/// REPORTED one gets none.
+/// [Statement.Form#QUOTED] statement only; those of a MIXED one stand in its text already, its
+/// straight ones are shown as curly ones; a REPORTED one gets none.
 public final class Quoting {
 
   private static final String OPENING = "“„«\"";
@@ -23,8 +23,11 @@ public final class Quoting {
 
   /// The words as a line of text, in quotation marks where they are quoted.
   public static String line(Statement statement) {
+    if (statement.form() != Statement.Form.QUOTED) {
+      return statement.text();
+    }
     StringBuilder line = new StringBuilder();
-    pieces(statement.form(), Snippet.plain(statement.text())).forEach(p -> line.append(p.text()));
+    quoted(Snippet.plain(statement.text())).forEach(p -> line.append(p.text()));
     return line.toString();
   }
 
@@ -72,14 +75,24 @@ public final class Quoting {
         boolean closes = inside && CLOSING.indexOf(c) >= 0;
         if (opens || closes) {
           int end = closes ? i + 1 : i;
-          add(pieces, new Piece(text.substring(start, end), fragment.match(), inside));
+          String part = text.substring(start, end);
+          add(pieces, new Piece(closes ? closed(part) : part, fragment.match(), inside));
           start = end;
           inside = opens;
         }
       }
-      add(pieces, new Piece(text.substring(start), fragment.match(), inside));
+      add(pieces, new Piece(opened(text.substring(start)), fragment.match(), inside));
     }
     return pieces;
+  }
+
+  private static String opened(String part) {
+    return part.startsWith("\"") ? "“" + part.substring(1) : part;
+  }
+
+  private static String closed(String part) {
+    String inner = part.substring(0, part.length() - 1);
+    return opened(inner) + (part.endsWith("\"") ? "”" : part.substring(inner.length()));
   }
 
   private static void add(List<Piece> pieces, Piece piece) {

@@ -49,6 +49,27 @@ final class QuotingTest {
   }
 
   @Test
+  void curlsStraightMarksWhereverMatchesCutThem() {
+    Snippet snippet =
+        new Snippet(
+            List.of(
+                new Fragment("is \"off", false),
+                new Fragment(" the table", true),
+                new Fragment("\" and \"", false),
+                new Fragment("gone\"", true)));
+    assertEquals(
+        List.of(
+            new Piece("is ", false, false),
+            new Piece("“off", false, true),
+            new Piece(" the table", true, true),
+            new Piece("”", false, true),
+            new Piece(" and ", false, false),
+            new Piece("“", false, true),
+            new Piece("gone”", true, true)),
+        Quoting.pieces(Form.MIXED, snippet));
+  }
+
+  @Test
   void setsNoMarksAroundReportedWords() {
     assertEquals(
         List.of(new Piece("rejected the plan", false, false)),

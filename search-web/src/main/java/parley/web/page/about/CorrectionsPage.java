@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parley.archive.Ids;
 import parley.archive.Registers;
 import parley.archive.Registers.Correction;
+import parley.web.export.CorrectionsFeed;
 import parley.web.page.Frame;
 import parley.web.page.Link;
 import parley.web.page.Page;
@@ -17,6 +18,9 @@ import parley.web.words.Dates;
 
 /// What was corrected in the archive, and why; the latest first.
 public record CorrectionsPage(Frame frame, String counted, List<Row> rows) implements Page {
+
+  /// The address of the same as a feed.
+  public static final String FEED = "/corrections.atom";
 
   public CorrectionsPage {
     rows = List.copyOf(rows);
@@ -34,12 +38,29 @@ public record CorrectionsPage(Frame frame, String counted, List<Row> rows) imple
 
   /// The page of these registers' corrections.
   public static CorrectionsPage of(Registers registers, Frame.Site site, String base) {
-    List<Correction> latest = new ArrayList<>(registers.corrections());
-    latest.sort(Comparator.comparing(Correction::date).reversed());
+    List<Correction> latest = latest(registers);
     return new CorrectionsPage(
-        Frame.of("Corrections", "", base + "/corrections", site),
+        Frame.of("Corrections", "", base + "/corrections", site)
+            .with(new Frame.Feed("Corrections", FEED)),
         Counts.of(latest.size(), "correction"),
         latest.stream().map(c -> row(c, registers)).toList());
+  }
+
+  private static List<Correction> latest(Registers registers) {
+    List<Correction> latest = new ArrayList<>(registers.corrections());
+    latest.sort(Comparator.comparing(Correction::date).reversed());
+    return latest;
+  }
+
+  /// The same corrections as a feed.
+  public static CorrectionsFeed feed(Registers registers, String base) {
+    return new CorrectionsFeed(
+        base,
+        latest(registers).stream()
+            .map(c ->
+                new CorrectionsFeed.Entry(
+                    c.date(), c.target(), path(c.target(), registers), change(c), c.reason()))
+            .toList());
   }
 
   private static Row row(Correction correction, Registers registers) {
@@ -52,11 +73,15 @@ public record CorrectionsPage(Frame frame, String counted, List<Row> rows) imple
   }
 
   private static Link target(String id, Registers registers) {
+    return new Link(id, path(id, registers));
+  }
+
+  private static String path(String id, Registers registers) {
     if (registers.speaker(id).isPresent()) {
-      return new Link(id, "/speaker/" + id);
+      return "/speaker/" + id;
     }
     boolean isStatement = Ids.articleOf(id).isPresent();
-    return new Link(id, (isStatement ? "/statement/" : "/article/") + id);
+    return (isStatement ? "/statement/" : "/article/") + id;
   }
 
   private static String change(Correction correction) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.NavigableSet;
 import parley.archive.PartialDate;
 import parley.query.Facet;
 import parley.query.Filter;
@@ -12,6 +12,7 @@ import parley.search.SearchEngine;
 import parley.search.SearchRequest;
 import parley.search.SearchResult;
 import parley.web.export.Csv;
+import parley.web.page.search.Covered;
 
 /// How much the archive holds: by month, and in each by side and publisher. Months without anything
 /// between the first and the last are there, at 0.
@@ -30,13 +31,7 @@ public record Coverage(List<Month> months) {
 
   /// Counts what an engine holds: asks for each month in which the histograms have anything.
   public static Coverage of(SearchEngine engine) {
-    TreeSet<YearMonth> held = new TreeSet<>();
-    for (SearchRequest.Unit unit : SearchRequest.Unit.values()) {
-      SearchRequest all = SearchRequest.ALL.withUnit(unit).withSize(1);
-      engine.search(all).histogram().bars().stream()
-          .filter(bar -> bar.count() > 0)
-          .forEach(bar -> addMonths(held, bar));
-    }
+    NavigableSet<YearMonth> held = Covered.of(engine).months();
     List<Month> months = new ArrayList<>();
     for (YearMonth month = held.isEmpty() ? null : held.first();
         month != null && !month.isAfter(held.last());
@@ -47,15 +42,6 @@ public record Coverage(List<Month> months) {
               : new Month(month, 0, 0, List.of(), List.of()));
     }
     return new Coverage(months);
-  }
-
-  private static void addMonths(TreeSet<YearMonth> held, SearchResult.Histogram.Bar bar) {
-    YearMonth last = YearMonth.from(bar.to());
-    for (YearMonth month = YearMonth.from(bar.from());
-        !month.isAfter(last);
-        month = month.plusMonths(1)) {
-      held.add(month);
-    }
   }
 
   private static Month month(SearchEngine engine, YearMonth month) {

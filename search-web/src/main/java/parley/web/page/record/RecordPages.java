@@ -51,7 +51,8 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
             : null,
         cards.of(similar),
         corrections(statement.id()),
-        quote(hit));
+        quote(hit),
+        null);
   }
 
   /// A statement as a hit of its own.

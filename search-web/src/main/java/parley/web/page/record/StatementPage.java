@@ -6,6 +6,7 @@ import parley.web.page.Card;
 import parley.web.page.Frame;
 import parley.web.page.Link;
 import parley.web.page.Page;
+import parley.web.page.Place;
 
 /// The permanent page of a statement.
 ///
@@ -14,6 +15,7 @@ import parley.web.page.Page;
 /// @param similar statements of other articles with much the same words
 /// @param corrections what was mended, in words
 /// @param quote how to cite it
+/// @param way on in the list that led here, null if none did
 public record StatementPage(
     Frame frame,
     Card.OfStatement card,
@@ -23,7 +25,8 @@ public record StatementPage(
     @Nullable Link after,
     List<Card> similar,
     List<String> corrections,
-    Quote quote)
+    Quote quote,
+    Place.@Nullable Way way)
     implements Page {
 
   public StatementPage {
@@ -31,6 +34,12 @@ public record StatementPage(
     facts = List.copyOf(facts);
     similar = List.copyOf(similar);
     corrections = List.copyOf(corrections);
+  }
+
+  /// The same, on the way through a list.
+  public StatementPage on(Place.@Nullable Way through) {
+    return new StatementPage(
+        frame, card, context, facts, before, after, similar, corrections, quote, through);
   }
 
   @Override

@@ -23,6 +23,7 @@ import parley.web.page.record.StatementPage.Fact;
 import parley.web.page.record.SubjectPage.Row;
 import parley.web.page.record.SubjectPage.Tally;
 import parley.web.page.search.Charts;
+import parley.web.page.search.Covered;
 import parley.web.request.SearchUrl;
 import parley.web.words.Counts;
 import parley.web.words.Dates;
@@ -31,7 +32,9 @@ import parley.web.words.Labels;
 /// Makes the pages of speakers, topics and rounds of talks.
 ///
 /// @param base what absolute addresses of pages begin with
-public record SubjectPages(SearchEngine engine, Registers registers, Frame.Site site, String base) {
+/// @param covered the months of which the archive has anything
+public record SubjectPages(
+    SearchEngine engine, Registers registers, Frame.Site site, String base, Covered covered) {
 
   private static final int NEWEST = 5;
   private static final int TALLIED = 8;
@@ -175,7 +178,7 @@ public record SubjectPages(SearchEngine engine, Registers registers, Frame.Site 
         total,
         SearchUrl.under("/search", link),
         feed,
-        new Charts(link, registers).of(newest.histogram()),
+        new Charts(link, registers, covered).of(newest.histogram()),
         tallies(subject.facet(), link, newest),
         cards.of(newest.hits()),
         newest.total() > NEWEST ? cards.of(oldest.hits()) : List.of());

@@ -19,8 +19,12 @@ import parley.web.request.SearchUrl;
 import parley.web.words.Counts;
 import parley.web.words.Dates;
 
-/// Draws a histogram: each bar leads to the hits of its time, rounds of talks stand on the axis.
-public record Charts(SearchRequest request, Registers registers) {
+/// Draws a histogram: each bar leads to the hits of its time, rounds of talks stand on the axis,
+/// spans of which the archive has nothing are hatched.
+///
+/// The axis goes on around few bars, so that one day is a bar and not a wall. What is added is
+/// drawn only: it counts nothing and leads nowhere.
+public record Charts(SearchRequest request, Registers registers, Covered covered) {
 
   private static final int HEIGHT = 100;
   private static final int STEP = 10;
@@ -31,17 +35,20 @@ public record Charts(SearchRequest request, Registers registers) {
       return null;
     }
     long most = histogram.bars().stream().mapToLong(Histogram.Bar::count).max().orElse(0);
+    Axis axis = Axis.around(histogram);
     List<Bar> bars = new ArrayList<>();
     for (int i = 0; i < histogram.bars().size(); i++) {
-      bars.add(bar(histogram.unit(), histogram.bars().get(i), i * STEP, Math.max(most, 1)));
+      int x = (axis.added() + i) * STEP;
+      bars.add(bar(histogram.unit(), histogram.bars().get(i), x, Math.max(most, 1)));
     }
     return new Chart(
         histogram.unit().name().toLowerCase(Locale.ROOT),
-        bars.size() * STEP,
+        axis.slots().size() * STEP,
         Counts.hits(most, request.unit()),
         bars,
-        axis(histogram),
-        marks(histogram));
+        axis.ends(),
+        marks(axis),
+        gaps(axis));
   }
 
   private Bar bar(Histogram.Unit unit, Histogram.Bar bar, int x, long most) {
@@ -61,7 +68,7 @@ public record Charts(SearchRequest request, Registers registers) {
         inside);
   }
 
-  private static PartialDate time(Histogram.Unit unit, LocalDate from) {
+  static PartialDate time(Histogram.Unit unit, LocalDate from) {
     return switch (unit) {
       case DAY -> PartialDate.of(from);
       case MONTH -> PartialDate.of(YearMonth.from(from));
@@ -69,33 +76,39 @@ public record Charts(SearchRequest request, Registers registers) {
     };
   }
 
-  private static List<String> axis(Histogram histogram) {
-    List<Histogram.Bar> bars = histogram.bars();
-    String first = Dates.of(time(histogram.unit(), bars.getFirst().from()));
-    String last = Dates.of(time(histogram.unit(), bars.getLast().from()));
-    return bars.size() == 1 ? List.of(first) : List.of(first, last);
-  }
-
-  private List<Mark> marks(Histogram histogram) {
+  private List<Mark> marks(Axis axis) {
     List<Mark> marks = new ArrayList<>();
     for (Round round : registers.rounds()) {
-      int from = position(histogram, round.from().first());
-      int to = position(histogram, round.to().last());
+      int from = axis.position(round.from().first());
+      int to = axis.position(round.to().last());
       if (from >= 0 && to >= from) {
-        marks.add(new Mark(from * STEP, (to - from + 1) * STEP, round.name()));
+        marks.add(mark(from, to, round.name()));
       }
     }
     return marks;
   }
 
-  /// The number of the bar that a day falls into, -1 if none.
-  private static int position(Histogram histogram, LocalDate day) {
-    for (int i = 0; i < histogram.bars().size(); i++) {
-      Histogram.Bar bar = histogram.bars().get(i);
-      if (!day.isBefore(bar.from()) && !day.isAfter(bar.to())) {
-        return i;
+  private static Mark mark(int from, int to, String name) {
+    return new Mark(from * STEP, (to - from + 1) * STEP, name);
+  }
+
+  /// Runs of slots of which the archive has nothing.
+  private List<Mark> gaps(Axis axis) {
+    List<Mark> gaps = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= axis.slots().size(); i++) {
+      boolean bare = i < axis.slots().size() && isBare(axis.slots().get(i));
+      if (bare && start < 0) {
+        start = i;
+      } else if (!bare && start >= 0) {
+        gaps.add(mark(start, i - 1, axis.period(start, i - 1)));
+        start = -1;
       }
     }
-    return -1;
+    return gaps;
+  }
+
+  private boolean isBare(Histogram.Bar slot) {
+    return slot.count() == 0 && !covered.any(slot.from(), slot.to());
   }
 }

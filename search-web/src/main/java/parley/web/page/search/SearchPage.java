@@ -72,8 +72,11 @@ public record SearchPage(
   ///
   /// @param count in words: "34 statements in 12 articles"
   /// @param unit what is counted: "Statements"
-  public record Found(String count, String unit, List<Tab> units, List<Tab> sorts) {
+  /// @param views the ways to look at the hits
+  public record Found(
+      String count, String unit, List<Tab> units, List<Tab> sorts, List<Tab> views) {
     public Found {
+      views = List.copyOf(views);
       units = List.copyOf(units);
       sorts = List.copyOf(sorts);
     }
@@ -114,12 +117,21 @@ public record SearchPage(
   /// @param unit `day`, `month` or `year`
   /// @param width of the drawing, in its own units; its height is 100
   /// @param most the highest count
+  /// @param axis what stands at the ends of the axis
+  /// @param gaps spans of which the archive has nothing
   public record Chart(
-      String unit, int width, String most, List<Bar> bars, List<String> axis, List<Mark> marks) {
+      String unit,
+      int width,
+      String most,
+      List<Bar> bars,
+      List<String> axis,
+      List<Mark> marks,
+      List<Mark> gaps) {
     public Chart {
       bars = List.copyOf(bars);
       axis = List.copyOf(axis);
       marks = List.copyOf(marks);
+      gaps = List.copyOf(gaps);
     }
   }
 
@@ -129,7 +141,7 @@ public record SearchPage(
   public record Bar(
       int x, int width, int height, String when, String count, String href, boolean inside) {}
 
-  /// A round of talks on the axis.
+  /// A stretch of the axis: a round of talks, or a span without coverage.
   public record Mark(int x, int width, String name) {}
 
   /// Where one is in the list.

@@ -20,17 +20,23 @@ import parley.web.json.SearchJson;
 import parley.web.page.Cards;
 import parley.web.page.Frame;
 import parley.web.page.Link;
+import parley.web.page.Place;
 import parley.web.page.search.SearchPage.Box;
 import parley.web.page.search.SearchPage.Found;
 import parley.web.page.search.SearchPage.Notice;
 import parley.web.page.search.SearchPage.Tab;
+import parley.web.page.view.ContextPage;
+import parley.web.page.view.TimePage;
 import parley.web.request.QueryForm;
 import parley.web.request.SearchUrl;
 import parley.web.words.Counts;
 import parley.web.words.Labels;
 
 /// Makes the page of a search.
-public record SearchPages(SearchEngine engine, Registers registers, Frame.Site site) {
+///
+/// @param covered the months of which the archive has anything
+public record SearchPages(
+    SearchEngine engine, Registers registers, Frame.Site site, Covered covered) {
 
   /// The page of a request and the result it had.
   public SearchPage of(SearchRequest asked, SearchResult result) {
@@ -48,9 +54,9 @@ public record SearchPages(SearchEngine engine, Registers registers, Frame.Site s
         found(request, result),
         new Panels(request, result, labels).panels(),
         request.filters().size(),
-        new Charts(request, registers).of(result.histogram()),
+        new Charts(request, registers, covered).of(result.histogram()),
         box(request, Set.of("from", "to")),
-        new Cards(registers).of(result.hits()),
+        new Cards(registers).folded(result.hits(), Place.first(request)),
         new Pager(request, result.total()).paging(),
         notices(request, result, advisor),
         advisor.on(result),
@@ -97,7 +103,8 @@ public record SearchPages(SearchEngine engine, Registers registers, Frame.Site s
           case ARTICLES -> Counts.hits(result.total(), request.unit());
         };
     String sentence = count.substring(0, 1).toUpperCase(Locale.ROOT) + count.substring(1);
-    return new Found(sentence, titled(request.unit()), units(request), sorts(request));
+    return new Found(
+        sentence, titled(request.unit()), units(request), sorts(request), views(request));
   }
 
   private static List<Tab> units(SearchRequest request) {
@@ -119,6 +126,17 @@ public record SearchPages(SearchEngine engine, Registers registers, Frame.Site s
                 SearchUrl.under("/search", request.withSort(sort)),
                 sort == request.sort()))
         .toList();
+  }
+
+  private static List<Tab> views(SearchRequest request) {
+    List<Tab> views = new ArrayList<>();
+    views.add(new Tab("List", SearchUrl.under("/search", request), true));
+    SearchRequest whole = request.withPage(1);
+    if (!request.query().isEmpty()) {
+      views.add(new Tab("Words in context", SearchUrl.under(ContextPage.PATH, whole), false));
+    }
+    views.add(new Tab("Over time", SearchUrl.under(TimePage.PATH, whole), false));
+    return views;
   }
 
   private static String titled(Enum<?> constant) {

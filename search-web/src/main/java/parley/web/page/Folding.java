@@ -1,0 +1,58 @@
+package parley.web.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import parley.archive.Statement;
+import parley.search.Hit;
+
+/// One hit of a page, and the statements further down on it that have the same words by the same
+/// speaker in other articles.
+///
+/// Few words are the same only if they were said on the same day too: "We are ready" may be said
+/// any time.
+///
+/// @param index of the first hit on the page, from 0
+record Folding(int index, Hit first, List<Hit.OfStatement> others) {
+
+  private static final int TELLING_WORDS = 6;
+
+  private record Key(String speaker, Statement.Form form, String words, String day) {}
+
+  /// The hits of a page, folded, in the order of the first of each.
+  static List<Folding> of(List<? extends Hit> hits) {
+    List<Folding> folded = new ArrayList<>();
+    Map<Key, Folding> known = new LinkedHashMap<>();
+    for (int i = 0; i < hits.size(); i++) {
+      Hit hit = hits.get(i);
+      if (!(hit instanceof Hit.OfStatement statement)) {
+        folded.add(new Folding(i, hit, List.of()));
+        continue;
+      }
+      Folding before = known.get(key(statement.statement()));
+      if (before == null || before.has(statement.article().id())) {
+        Folding alone = new Folding(i, hit, new ArrayList<>());
+        folded.add(alone);
+        known.putIfAbsent(key(statement.statement()), alone);
+      } else {
+        before.others.add(statement);
+      }
+    }
+    return folded;
+  }
+
+  private static Key key(Statement statement) {
+    String words =
+        statement.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    boolean telling = words.split(" ").length >= TELLING_WORDS;
+    String speaker = statement.speaker() == null ? "" : statement.speaker().id();
+    return new Key(speaker, statement.form(), words, telling ? "" : statement.said().toString());
+  }
+
+  private boolean has(String article) {
+    return first.article().id().equals(article)
+        || others.stream().anyMatch(other -> other.article().id().equals(article));
+  }
+}
