@@ -63,7 +63,7 @@ class CliArchiveTest {
     assertEquals(
         """
         Withdrawn: fish
-        Build 2: 0 added, 1 removed, 0 refused.
+        Build 3: 0 added, 1 removed, 0 refused.
         """,
         parley
             .out("withdraw", "fish", "--reason", "It names a private person.")
@@ -79,9 +79,20 @@ class CliArchiveTest {
   }
 
   @Test
-  void aRollbackToBeforeAWithdrawalSaysWhatCanBeReadAgain() throws Exception {
+  void aRollbackNeverReachesBehindAWithdrawal() throws Exception {
     Program parley = Program.indexed(home);
     parley.out("withdraw", "fish", "--reason", "It names a private person.");
+    assertEquals(new Outcome(0, "Build 2 is published again.\n", ""), parley.run("rollback"));
+    assertFishIsGone(parley);
+  }
+
+  @Test
+  void aRollbackToBeforeAWithdrawalByHandSaysWhatCanBeReadAgain() throws Exception {
+    Program parley = Program.indexed(home);
+    parley.write(
+        "corpus/corrections.yaml",
+        "- {target: fish, withdraw: true, reason: It names a private person., date: 2025-03-01}\n");
+    parley.out("index");
     assertEquals(
         new Outcome(
             1,
