@@ -13,7 +13,6 @@ import parley.archive.Statement.Confidence;
 import parley.archive.Statement.Form;
 import parley.exchange.ExchangeStatement;
 import parley.input.Misread;
-import parley.input.TextFile;
 
 /// `.xml`: official documents in Akoma Ntoso. Speeches and the clauses of resolutions are
 /// statements in whatever language; of other documents the extractor reads the text.
@@ -26,10 +25,7 @@ record AknFormat(Metadata metadata) implements SourceFormat {
 
   @Override
   public void pieces(SourceFile file, Consumer<Piece> taker) {
-    byte[] bytes = TextFile.bytes(file.path());
-    byte[] beside = Metadata.bytesBeside(file);
-    taker.accept(
-        new Piece(file, Piece.At.WHOLE, Hash.of(bytes, beside), () -> draft(file, bytes, beside)));
+    taker.accept(Piece.whole(file, (bytes, beside) -> draft(file, bytes, beside)));
   }
 
   private Draft draft(SourceFile file, byte[] bytes, byte[] beside) {

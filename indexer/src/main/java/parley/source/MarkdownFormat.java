@@ -23,10 +23,7 @@ record MarkdownFormat(Metadata metadata) implements SourceFormat {
 
   @Override
   public void pieces(SourceFile file, Consumer<Piece> taker) {
-    byte[] bytes = TextFile.bytes(file.path());
-    byte[] beside = Metadata.bytesBeside(file);
-    taker.accept(
-        new Piece(file, Piece.At.WHOLE, Hash.of(bytes, beside), () -> draft(file, bytes, beside)));
+    taker.accept(Piece.whole(file, (bytes, beside) -> draft(file, bytes, beside)));
   }
 
   private Draft draft(SourceFile file, byte[] bytes, byte[] beside) {

@@ -1,6 +1,8 @@
 package parley.source;
 
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import parley.input.TextFile;
 
 /// As much of a file as one article takes. Taking it is cheap; reading it is not.
 public final class Piece {
@@ -27,6 +29,13 @@ public final class Piece {
     this.at = at;
     this.hash = hash;
     this.reading = reading;
+  }
+
+  /// The whole of a file, read from its bytes and those of the file of metadata beside it.
+  static Piece whole(SourceFile file, BiFunction<byte[], byte[], Draft> reading) {
+    byte[] bytes = TextFile.bytes(file.path());
+    byte[] beside = Metadata.bytesBeside(file);
+    return new Piece(file, At.WHOLE, Hash.of(bytes, beside), () -> reading.apply(bytes, beside));
   }
 
   public SourceFile file() {
