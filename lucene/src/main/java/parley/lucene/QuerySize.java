@@ -1,23 +1,26 @@
 package parley.lucene;
 
 import java.util.List;
+import parley.analysis.Analysis;
 import parley.query.Words;
 import parley.search.SearchException;
 
-/// Counts the words and levels of a query, and refuses one beyond the limits before anything is
-/// done with it.
+/// Counts the words, as analysis parts them, and levels of a query, and refuses one beyond the
+/// limits before anything is done with it.
 final class QuerySize {
 
   private final Limits limits;
+  private final Analysis analysis;
   private int words;
 
-  private QuerySize(Limits limits) {
+  private QuerySize(Limits limits, Analysis analysis) {
     this.limits = limits;
+    this.analysis = analysis;
   }
 
   /// @throws SearchException.TooMuch if the query is beyond the limits
-  static void check(Words words, Limits limits) {
-    new QuerySize(limits).add(words, 0);
+  static void check(Words words, Limits limits, Analysis analysis) {
+    new QuerySize(limits, analysis).add(words, 0);
   }
 
   private void add(Words part, int depth) {
@@ -38,12 +41,7 @@ final class QuerySize {
   }
 
   private void add(String text) {
-    boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean letter = Character.isLetterOrDigit(text.charAt(i));
-      words += letter && !inWord ? 1 : 0;
-      inWord = letter;
-    }
+    words += analysis.exact(text).size();
     if (words > limits.words()) {
       throw new SearchException.TooMuch(
           "the query has more than %d words; leave the common ones out".formatted(limits.words()));

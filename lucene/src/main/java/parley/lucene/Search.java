@@ -26,7 +26,7 @@ final class Search {
   private final Query words;
 
   Search(SearchRequest request, Snapshot snapshot, Limits limits) {
-    QuerySize.check(request.query().words(), limits);
+    QuerySize.check(request.query().words(), limits, snapshot.analysis());
     this.request = request;
     this.snapshot = snapshot;
     this.deadline = new Deadline(limits.time());
