@@ -3,6 +3,7 @@ package parley.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -51,7 +52,10 @@ final class Snapshot implements Closeable {
       IndexReader reader = DirectoryReader.open(directory);
       try {
         return new Snapshot(folder, notes, registers, reader);
-      } catch (IOException | RuntimeException e) {
+      } catch (RuntimeException | AssertionError e) {
+        reader.close();
+        throw new CorruptIndexException("its values cannot be read", folder.toString(), e);
+      } catch (IOException e) {
         reader.close();
         throw e;
       }
