@@ -97,7 +97,13 @@ final class Publishing implements AutoCloseable {
   private void take(Reading.Outcome outcome, IndexRun run) {
     switch (outcome) {
       case Reading.Outcome.Read(Scan.Found found, AttributedArticle article, _) -> {
-        build.add(article, found.fingerprint(run.surroundings()).toString());
+        try {
+          build.add(article, found.fingerprint(run.surroundings()).toString());
+        } catch (IllegalArgumentException e) {
+          Finding finding = Fault.in(found.line(), e).in(found.file().name());
+          take(new Reading.Outcome.Refused(found, finding), run);
+          return;
+        }
         sameTexts.see(article.article());
         String language = article.article().language();
         if (article.statements().isEmpty() && !ArticleReader.readable(language)) {

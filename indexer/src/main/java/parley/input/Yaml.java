@@ -48,6 +48,8 @@ public final class Yaml {
       throw new Misread(
           line,
           "broken YAML: the character U+%04X may not stand there".formatted(e.getCodePoint()));
+    } catch (StackOverflowError _) {
+      throw new Misread(firstLine, "broken YAML: nested too deep; write it flatter");
     } catch (YamlEngineException e) {
       throw new Misread(firstLine, "broken YAML: " + e.getMessage());
     }
