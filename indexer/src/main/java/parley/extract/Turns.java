@@ -43,10 +43,7 @@ final class Turns {
       if (label != null) {
         turns.add(opened(block.span(), label));
       } else if (!turns.isEmpty() && block.kind() == Block.Kind.TEXT) {
-        Turn open = turns.removeLast();
-        List<Span> words = new ArrayList<>(open.words());
-        words.add(trimmed(view, block.span()));
-        turns.add(new Turn(open.label(), words, open.interpreted()));
+        turns.getLast().words().add(trimmed(view, block.span()));
       }
     }
     return isTranscript(view, turns) ? List.copyOf(turns) : List.of();
@@ -68,7 +65,9 @@ final class Turns {
     Span name = new Span(block.start() + label.start("label"), block.start() + label.end("label"));
     String note = label.group("note");
     boolean interpreted = note != null && INTERPRETED.matcher(note).matches();
-    return new Turn(name, List.of(new Span(block.start() + label.end(), block.end())), interpreted);
+    List<Span> words = new ArrayList<>();
+    words.add(new Span(block.start() + label.end(), block.end()));
+    return new Turn(name, words, interpreted);
   }
 
   private static Span trimmed(View view, Span span) {
