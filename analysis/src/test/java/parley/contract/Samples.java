@@ -1,6 +1,7 @@
 package parley.contract;
 
 import java.util.List;
+import parley.archive.Article.Rights;
 import parley.archive.AttributedArticle;
 import parley.archive.Registers;
 import parley.archive.Statement.Act;
@@ -9,7 +10,8 @@ import parley.archive.Statement.Form;
 
 /// A small fixed archive with invented names that has every case: several sides, unregistered and
 /// unknown speakers, partial dates, ties, statements of several spans and of low confidence, other
-/// outlets on record, articles without statements or with uncertain ones only, Cyrillic.
+/// outlets on record, articles without statements or with uncertain ones only, every kind of
+/// rights, Cyrillic.
 public final class Samples {
 
   /// Who is who in it.
@@ -161,6 +163,7 @@ public final class Samples {
             "Ольга Заренко: «Київ чекає на перемирʼя». Позже она говорила о плотинах.")
         .headline("Заренко про перемирʼя")
         .language("uk")
+        .rights(Rights.EXCERPT)
         .says("olha-zarenko", "2025-06-09", "Київ чекає на перемирʼя")
         .translated(false)
         .topics("truce")
@@ -171,6 +174,7 @@ public final class Samples {
 
   private static AttributedArticle nameless() {
     return draft("i-nameless", "2025-06-02", "“Dams, dams, dams,” somebody said to Olga Zarenko.")
+        .rights(Rights.LINK)
         .says("", "2025-06-02", "Dams, dams, dams,")
         .topics("dams")
         .by("none")

@@ -127,7 +127,10 @@ final class Scan {
     }
     if (!known) {
       new GivenStatements(registers, _ -> List.of())
-          .of(draft.article(piece.file().idByName(), Instant.EPOCH), statements, draft.line());
+          .of(
+              draft.article(piece.file().idByName(), Instant.EPOCH, registers),
+              statements,
+              draft.line());
     }
     List<String> ids =
         statements.stream().map(ExchangeStatement::id).flatMap(Stream::ofNullable).toList();

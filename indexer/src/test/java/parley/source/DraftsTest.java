@@ -39,6 +39,7 @@ class DraftsTest {
         - {id: wire, publisher: Orlo Wire, title: It opens, date: 2025-05, url: "https://example.org/1", retrieved: 2025-05-20}
         - {id: post, publisher: Delta Post, date: 2025-05}
       checked: 2025-05-21
+      rights: link
       ---
       Ada Verin said that **the bridge**
       is [open](https://example.org).[^wire] It \\_stays\\_ so. [^post][^lost]
@@ -91,6 +92,7 @@ class DraftsTest {
                 new Article.Source(
                     "post", "Delta Post", "", PartialDate.parse("2025-05"), null, null)),
             LocalDate.of(2025, 5, 21),
+            Article.Rights.LINK,
             null,
             List.of(new Footnote(39, "wire"), new Footnote(54, "post"), new Footnote(54, "lost")),
             null,
