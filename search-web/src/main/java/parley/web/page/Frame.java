@@ -48,10 +48,14 @@ public record Frame(
     ///
     /// @param about id of what is wrong
     public @Nullable String report(String about) {
-      if (contact == null || contact.matches("https?:.*")) {
-        return contact;
+      if (contact == null) {
+        return null;
       }
       String subject = "Mistake in " + about + ", build " + build;
+      if (contact.matches("https?:.*")) {
+        String joint = contact.contains("?") ? "&" : "?";
+        return contact + joint + "subject=" + URLEncoder.encode(subject, StandardCharsets.UTF_8);
+      }
       return "mailto:"
           + contact
           + "?subject="

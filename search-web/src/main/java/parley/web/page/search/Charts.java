@@ -65,7 +65,8 @@ public record Charts(SearchRequest request, Registers registers, Covered covered
         Dates.of(time),
         Counts.hits(bar.count(), request.unit()),
         SearchUrl.under("/search", request.toggle(said)),
-        inside);
+        inside,
+        request.has(said) ? time.toString() : "");
   }
 
   static PartialDate time(Histogram.Unit unit, LocalDate from) {
