@@ -1,18 +1,28 @@
 // Chooses a range of a chart by dragging or by arrow keys. Each bar is a link without it.
 {
   document.querySelectorAll(".chart").forEach((chart) => {
-    const bars = [...chart.querySelectorAll("svg a")].map(bar);
+    const rows = [...chart.querySelectorAll("tbody tr")];
+    const thing = chart.querySelector("thead th:last-child").textContent.toLowerCase();
+    const bars = [...chart.querySelectorAll("svg a")].map((link, i) => bar(link, rows[i], thing));
     if (bars.length > 1) ranges(chart, bars);
   });
 
-  function bar(link) {
-    const [when, count] = link.querySelector("title").textContent.split(": ");
+  function bar(link, row, thing) {
+    const [when, count] = [...row.children].map((cell) => cell.textContent);
+    const title = document.createElementNS("http://www.w3.org/2000/svg", "title");
+    title.textContent = words(when, Number(count.replaceAll(",", "")), thing);
+    link.prepend(title);
     const address = new URL(link.getAttribute("href"), location);
     const [, x, width] = /^M(\d+) 0h(\d+)/.exec(link.querySelector("path").getAttribute("d"));
     return {
-      address, when, count, x: Number(x), width: Number(width),
+      address, when, thing, count: Number(count.replaceAll(",", "")), x: Number(x), width: Number(width),
       at: link.dataset.at || address.searchParams.get("from"),
     };
+  }
+
+  function words(when, count, thing) {
+    const things = count === 1 ? thing.slice(0, -1) : thing;
+    return when + ": " + count.toLocaleString("en") + " " + things;
   }
 
   function ranges(chart, bars) {
@@ -33,15 +43,9 @@
       const [a, b] = [bars[Math.max(first, 0)], bars[Math.max(last, 0)]];
       shown.setAttribute("x", a.x);
       shown.setAttribute("width", some ? b.x + b.width - a.x : 0);
-      const total = bars.slice(first, last + 1).reduce((sum, one) => sum + number(one.count), 0);
-      const thing = total === 1 ? a.count.replace(/^\S+ /, "") : bars.map((one) => one.count)
-        .find((count) => number(count) > 1)?.replace(/^\S+ /, "") || "";
+      const total = bars.slice(first, last + 1).reduce((sum, one) => sum + one.count, 0);
       const when = first === last ? a.when : a.when + " to " + b.when;
-      output.textContent = some ? when + ": " + total.toLocaleString("en") + " " + thing : "";
-    }
-
-    function number(count) {
-      return Number(count.split(" ")[0].replaceAll(",", ""));
+      output.textContent = some ? words(when, total, a.thing) : "";
     }
 
     function apply() {

@@ -67,7 +67,8 @@ public record Comparison(
         claimed.isEmpty() ? stated : List.of());
   }
 
-  /// Whether two words differ in their endings at most: by up to three letters after the fourth.
+  /// Whether two words differ in their endings at most: by an s, or by up to three letters after
+  /// the fourth.
   static boolean isForm(String one, String other) {
     int same = 0;
     while (same < Math.min(one.length(), other.length())
@@ -75,7 +76,8 @@ public record Comparison(
       same++;
     }
     int longer = Math.max(one.length(), other.length());
-    return one.equals(other) || same >= Math.max(SHORTEST_STEM, longer - LONGEST_ENDING);
+    boolean plural = one.equals(other + "s") || other.equals(one + "s");
+    return one.equals(other) || plural || same >= Math.max(SHORTEST_STEM, longer - LONGEST_ENDING);
   }
 
   /// How the negations compare.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Article;
 import parley.archive.Registers;
@@ -113,7 +114,13 @@ public record Cards(Registers registers) {
             .sideOf(ref)
             .filter(id -> !id.equals(ref.id()))
             .map(id -> new Link(registers.sideName(id), "/speaker/" + id));
-    String namedAs = Naming.besides(ref.name(), statement.namedAs());
+    String known =
+        registers
+            .speaker(ref.id())
+            .map(speaker -> speaker.names().collect(Collectors.joining(" ")))
+            .orElse("");
+    String told = office + " " + side.map(Link::text).orElse("") + " " + known;
+    String namedAs = Naming.besides(ref.name(), told, statement.namedAs());
     return new Card.Who(
         new Link(ref.name(), "/speaker/" + ref.id()), office, side.orElse(null), namedAs);
   }

@@ -152,12 +152,14 @@ public record SearchPage(
   ///
   /// @param unit `day`, `month` or `year`
   /// @param width of the drawing, in its own units; its height is 100
-  /// @param most the highest count
+  /// @param counts what is counted: `Statements`
+  /// @param most the highest count, in words
   /// @param axis what stands at the ends of the axis
   /// @param gaps spans of which the archive has nothing
   public record Chart(
       String unit,
       int width,
+      String counts,
       String most,
       List<Bar> bars,
       List<String> axis,
