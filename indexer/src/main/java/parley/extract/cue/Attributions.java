@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import parley.archive.Span;
+import parley.archive.Statement.Act;
 import parley.archive.Statement.Form;
 import parley.extract.cue.Cue.Shape;
 import parley.extract.cue.Verb.Frame;
@@ -44,13 +45,20 @@ public final class Attributions {
   public static List<Attribution> in(Sentence s, Lexicon lexicon) {
     Attributions attributions = new Attributions(s, Cues.in(s, lexicon));
     attributions.run();
+    attributions.found.addAll(Passives.in(s, lexicon));
+    attributions.found.addAll(Complements.in(s, lexicon));
     return attributions.found.stream().filter(words -> !attributions.isWish(words)).toList();
   }
 
   /// What only a weak verb marks is no statement of its own inside another one.
   private boolean isWish(Attribution words) {
     Span cue = words.cue();
-    return !words.strong()
+    boolean second =
+        !words.strong()
+            || words.rule().equals("noun")
+            || words.act() == Act.ASSESS
+            || words.act() == Act.AIM;
+    return second
         && cue != null
         && found.stream().anyMatch(o -> o != words && o.content().stream().anyMatch(c -> c.contains(cue)));
   }
@@ -231,6 +239,10 @@ public final class Attributions {
     Span content = Trim.words(s, s.token(z).start(), end);
     if (content != null && content.length() >= SHORTEST_OBJECT) {
       add(cue, Trim.wholeQuotations(s, content), ruleBehind(cue));
+      int pronoun = starts.pronounOf(cue, z);
+      if (pronoun >= 0) {
+        found.add(found.removeLast().behind(s.token(pronoun).span()));
+      }
     }
   }
 

@@ -32,6 +32,9 @@ final class VerbUse {
   private static final Set<String> OFTEN_ATTRIBUTIVE =
       Set.of("called", "named", "dubbed", "supported", "backed");
 
+  private static final Set<String> CLAUSE =
+      Wordlist.of("that he she they it we there about how whether \"");
+
   private final Lexicon lexicon;
 
   VerbUse(Lexicon lexicon) {
@@ -67,9 +70,20 @@ final class VerbUse {
       return false;
     }
     if (verb.nounlike() && !token.lower().endsWith("ing") && !token.lower().endsWith("ed")) {
-      return token.is(Tag.VERB) && i > 0 && !modified && !s.lower(i - 1).endsWith("'");
+      return (token.is(Tag.VERB) || governsClause(s, i)) && i > 0 && !modified && !s.lower(i - 1).endsWith("'");
     }
     return !(OFTEN_ATTRIBUTIVE.contains(token.lower()) && before == Tag.NOUN);
+  }
+
+  /// Whether a form that may be a noun has a subject before and a clause behind it: `polls show
+  /// that`.
+  private static boolean governsClause(Sentence s, int i) {
+    Tag before = s.tag(i - 1);
+    boolean subject = before == Tag.NOUN || before == Tag.PROPN || before == Tag.PRON;
+    boolean clause =
+        CLAUSE.contains(s.lower(i + 1))
+            || s.lower(i).endsWith("s") && (s.tag(i + 1) == Tag.DET || s.tag(i + 1) == Tag.PROPN);
+    return subject && clause && !s.lower(i - 1).endsWith("'");
   }
 
   private static boolean isPossessor(Sentence s, int before) {
@@ -87,7 +101,7 @@ final class VerbUse {
     return s.has(i) && (AUXILIARIES.contains(s.lower(i)) || s.tag(i) == Tag.ADV);
   }
 
-  private static boolean isUnsaid(Sentence s, int i) {
+  static boolean isUnsaid(Sentence s, int i) {
     for (int b = i - 1; b >= Math.max(0, i - FURTHEST_AUXILIARY); b--) {
       if (UNSAID.contains(s.lower(b))) {
         return true;
@@ -100,7 +114,7 @@ final class VerbUse {
   }
 
   /// Whether a form of "be" governs the verb: `was told`, `is saying`.
-  private static boolean followsBe(Sentence s, int i) {
+  static boolean followsBe(Sentence s, int i) {
     return follows(s, i, BE);
   }
 
