@@ -45,6 +45,7 @@ public final class Attributions {
   public static List<Attribution> in(Sentence s, Lexicon lexicon) {
     Attributions attributions = new Attributions(s, Cues.in(s, lexicon));
     attributions.run();
+    attributions.unclaimed();
     attributions.found.addAll(Passives.in(s, lexicon));
     attributions.found.addAll(Complements.in(s, lexicon));
     return attributions.found.stream().filter(words -> !attributions.isWish(words)).toList();
@@ -53,11 +54,11 @@ public final class Attributions {
   /// What only a weak verb marks is no statement of its own inside another one.
   private boolean isWish(Attribution words) {
     Span cue = words.cue();
+    boolean belief = words.act() == Act.ASSESS || words.act() == Act.AIM;
     boolean second =
         !words.strong()
             || words.rule().equals("noun")
-            || words.act() == Act.ASSESS
-            || words.act() == Act.AIM;
+            || belief && words.form() == Form.REPORTED;
     return second
         && cue != null
         && found.stream().anyMatch(o -> o != words && o.content().stream().anyMatch(c -> c.contains(cue)));
@@ -72,6 +73,19 @@ public final class Attributions {
         according(cue, limit);
       } else if (!quotationBefore(cue) && !clauseBefore(cue, limit)) {
         behind(cue, limit);
+      }
+    }
+  }
+
+  private void unclaimed() {
+    Unclaimed unclaimed = new Unclaimed(s, quoted);
+    for (Quotation quotation : s.quotations()) {
+      boolean claimed =
+          found.stream()
+              .anyMatch(words -> words.content().stream().anyMatch(quotation.span()::overlaps));
+      Attribution words = claimed ? null : unclaimed.of(quotation);
+      if (words != null) {
+        found.add(words);
       }
     }
   }
@@ -106,7 +120,8 @@ public final class Attributions {
     if (quotation == null || quoted.isTitle(quotation)) {
       return false;
     }
-    if (quotation.start() <= s.span().start() + 1) {
+    boolean alone = s.view().plain().substring(s.span().start(), quotation.start()).stripTrailing().endsWith(",");
+    if (quotation.start() <= s.span().start() + 1 || alone) {
       add(cue, quotation.span(), "quote-said");
     } else {
       drop(s.span().start(), quotation.end());

@@ -76,7 +76,8 @@ final class Cues {
       return;
     }
     Range inverted = participle ? null : inverted(i, verb);
-    Range subject = inverted != null ? inverted : subjectBefore(i, participle);
+    int chain = VerbUse.chain(s, i);
+    Range subject = inverted != null ? inverted : subjectBefore(chain < 0 ? i : chain, participle);
     subject = subject == null && !participle ? looseSubject(i, verb) : subject;
     if (subject == null) {
       return;
@@ -141,7 +142,7 @@ final class Cues {
       return relative(j);
     }
     if (token.is("and") || token.is("but") || token.is("or")) {
-      return lastOrFirst();
+      return lastSubject != null ? lastSubject : subjectOfClauseBefore(j);
     }
     Range before = phraseEndingAt(j);
     return before == null && participle ? subjectOfClauseBefore(j + 1) : before;
