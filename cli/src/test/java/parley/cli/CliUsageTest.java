@@ -181,7 +181,7 @@ class CliUsageTest {
   }
 
   private static String written() {
-    return "parley: Process %d is writing to the index at HOME/.parley/index; wait until it has finished, or end it, and try again Serving build 3 meanwhile.\n"
+    return "parley: Process %d is writing to the index at HOME/.parley/index; wait until it has finished, or end it, and try again. Serving build 3 meanwhile.\n"
         .formatted(ProcessHandle.current().pid());
   }
 

@@ -44,7 +44,15 @@ public final class Attributions {
   public static List<Attribution> in(Sentence s, Lexicon lexicon) {
     Attributions attributions = new Attributions(s, Cues.in(s, lexicon));
     attributions.run();
-    return List.copyOf(attributions.found);
+    return attributions.found.stream().filter(words -> !attributions.isWish(words)).toList();
+  }
+
+  /// What only a weak verb marks is no statement of its own inside another one.
+  private boolean isWish(Attribution words) {
+    Span cue = words.cue();
+    return !words.strong()
+        && cue != null
+        && found.stream().anyMatch(o -> o != words && o.content().stream().anyMatch(c -> c.contains(cue)));
   }
 
   private void run() {
@@ -131,7 +139,7 @@ public final class Attributions {
       return true;
     }
     if (rest > 0) {
-      behind(cue, rest, Endings.before(s, new Range(rest, limit)));
+      behind(cue, rest, Endings.before(s, cue, new Range(rest, limit)));
     }
     return rest > 0;
   }
@@ -207,7 +215,7 @@ public final class Attributions {
       relativeObject(cue);
       return;
     }
-    behind(cue, z, Endings.before(s, new Range(z, limit)));
+    behind(cue, z, Endings.before(s, cue, new Range(z, limit)));
   }
 
   private void behind(Cue cue, int z, int limit) {
