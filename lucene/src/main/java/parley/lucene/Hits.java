@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.ScoreDoc;
 import parley.analysis.WordsMatcher;
+import parley.engine.Snippets;
 import parley.search.Hit;
 import parley.search.SearchRequest;
 

@@ -7,6 +7,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
+import parley.engine.QuerySize;
 import parley.lucene.Counting.Counts;
 import parley.query.Facet;
 import parley.search.Hit;
@@ -26,7 +27,7 @@ final class Search {
   private final Query words;
 
   Search(SearchRequest request, Snapshot snapshot, Limits limits) {
-    QuerySize.check(request.query().words(), limits);
+    QuerySize.check(request.query().words(), limits.words(), limits.depth());
     this.request = request;
     this.snapshot = snapshot;
     this.deadline = new Deadline(limits.time());
