@@ -83,7 +83,7 @@ class IndexerTest {
     assertEquals(List.of(), folder.indexer(engine).verify());
     folder.article("a", "bridges float");
     assertEquals(
-        List.of("1 articles are changed in the corpus since they were indexed: a; run index"),
+        List.of("1 article is changed in the corpus since the last run: a; run index"),
         folder.indexer(engine).verify());
   }
 
@@ -254,9 +254,18 @@ class IndexerTest {
     IndexReport report = index(folder);
     assertEquals(
         List.of(
-            "1 articles in a language that the extractor does not read (uk): indexed without statements"),
+            "1 article in a language that the extractor does not read (uk): indexed without statements"),
         report.notes());
     assertEquals("uk", engine.article("2025-05-16-uk").orElseThrow().article().language());
+  }
+
+  @Test
+  void theOnlyArticleCanBeWithdrawn() {
+    Folder folder = folder().article("only", "the bridge is open");
+    index(folder);
+    folder.indexer(engine).withdraw("only", "It was made up.");
+    assertEquals(Set.of(), engine.fingerprints().keySet());
+    assertEquals(Set.of(), Set.copyOf(index(folder).refused()));
   }
 
   @Test
@@ -310,7 +319,7 @@ class IndexerTest {
     folder.write("articles/one/2025-05-16-a.txt", text);
     folder.write("articles/two/2025-05-16-b.txt", text.replace(" is ", "\n is "));
     assertEquals(
-        List.of("1 articles have the very same text as another: 2025-05-16-b = 2025-05-16-a"),
+        List.of("1 article has the very same text as another: 2025-05-16-b = 2025-05-16-a"),
         index(folder).notes());
   }
 }

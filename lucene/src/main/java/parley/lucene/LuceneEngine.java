@@ -45,7 +45,7 @@ final class LuceneEngine implements SearchEngine {
   }
 
   private LuceneEngine(Builds builds, Limits limits) {
-    this(builds, new BuildReaders(builds), limits);
+    this(builds, new BuildReaders(builds, limits), limits);
   }
 
   LuceneEngine(Builds builds, BuildReaders readers, Limits limits) {

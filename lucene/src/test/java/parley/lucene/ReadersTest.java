@@ -94,8 +94,8 @@ class ReadersTest {
       Samples.ARCHIVE.publishIn(engine);
     }
     Builds builds = Builds.at(folder);
-    BuildReaders readers = new BuildReaders(builds);
-    Limits broken = new Limits(300, 50, Duration.ofSeconds(Long.MAX_VALUE));
+    BuildReaders readers = new BuildReaders(builds, Limits.DEFAULT);
+    Limits broken = new Limits(300, 50, Duration.ofSeconds(Long.MAX_VALUE), Rows.MOST_WORDS);
     try (LuceneEngine engine = new LuceneEngine(builds, readers, broken);
         Snapshot held = readers.acquire()) {
       int holders = held.reader().getRefCount();
