@@ -43,11 +43,11 @@ final class RegistersCodec {
       FieldReader in = new FieldReader(file);
       Registers registers =
           new Registers(
-              in.list(RegistersCodec::speaker),
-              in.list(RegistersCodec::topic),
-              in.list(RegistersCodec::round),
-              in.list(RegistersCodec::correction),
-              in.list(RegistersCodec::publisher));
+                  in.list(RegistersCodec::speaker),
+                  in.list(RegistersCodec::topic),
+                  in.list(RegistersCodec::round),
+                  in.list(RegistersCodec::correction))
+              .withPublishers(in.list(RegistersCodec::publisher));
       CodecUtil.checkFooter(file);
       return registers;
     }

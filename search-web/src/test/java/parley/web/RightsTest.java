@@ -105,6 +105,27 @@ final class RightsTest {
       of.add(path + "?q=copper&unit=articles");
       asked.put(path, of);
     }
+    addRecords(asked);
+    for (String path :
+        List.of(
+            "/coverage",
+            "/coverage.csv",
+            "/corrections",
+            "/corrections.atom",
+            "/help",
+            "/api/speakers",
+            "/api/topics",
+            "/api/rounds",
+            "/api/openapi.json",
+            "/health",
+            "/metrics")) {
+      asked.put(path, List.of(path));
+    }
+    asked.put(Assets.PATH, List.of());
+    return asked;
+  }
+
+  private static void addRecords(Map<String, List<String>> asked) {
     asked.put("/form", List.of("/form?all=copper"));
     asked.put("/facet/{facet}", List.of("/facet/speaker?q=copper", "/facet/mentions"));
     asked.put(
@@ -129,23 +150,6 @@ final class RightsTest {
         List.of("/api/statements/" + LINKED, "/api/statements/" + EXCERPTED));
     asked.put("/api/articles/{id}", List.of("/api/articles/link-1", "/api/articles/excerpt-1"));
     asked.put("/api/complete", List.of("/api/complete?q=cop", "/api/complete?q=copper"));
-    for (String path :
-        List.of(
-            "/coverage",
-            "/coverage.csv",
-            "/corrections",
-            "/corrections.atom",
-            "/help",
-            "/api/speakers",
-            "/api/topics",
-            "/api/rounds",
-            "/api/openapi.json",
-            "/health",
-            "/metrics")) {
-      asked.put(path, List.of(path));
-    }
-    asked.put(Assets.PATH, List.of());
-    return asked;
   }
 
   @Test
