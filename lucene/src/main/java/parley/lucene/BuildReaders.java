@@ -168,8 +168,7 @@ final class BuildReaders implements Closeable {
     Optional<String> why = notes.outdated();
     return why.isPresent()
         ? new Published.Unusable(current, notes, outdated(current, why.get()))
-        : new Published.Open(
-            current, Snapshot.open(new Snapshot.Build(folder, notes), limits));
+        : new Published.Open(current, Snapshot.open(new Snapshot.Build(folder, notes), limits));
   }
 
   /// What a build that cannot be opened says about itself; null if not even that can be read.
