@@ -14,7 +14,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import parley.archive.AttributedArticle;
 import parley.archive.Registers;
@@ -214,39 +213,9 @@ final class LuceneEngine implements SearchEngine {
   public long rollback() {
     return writing(lock -> {
       try (lock) {
-        readers.look();
-        long number = builds.before();
-        refuseToBringBack(number);
-        builds.pin(number);
-        readers.look();
-        return number;
+        return new Rollback(builds, readers).publish();
       }
     });
-  }
-
-  /// Refuses to publish a build that is older than a withdrawal.
-  private void refuseToBringBack(long number) {
-    if (!(readers.latest() instanceof Published.Open(_, Snapshot now))) {
-      return;
-    }
-    List<String> back = now.registers().withdrawnSince(registers(number));
-    if (!back.isEmpty()) {
-      throw new SearchException.Unavailable(
-          "build %d at %s is older than the withdrawal of %s, which would be read again; run `parley index`, which finishes the withdrawal"
-              .formatted(number, builds.path(), String.join(", ", back)),
-          null);
-    }
-  }
-
-  private Registers registers(long number) {
-    try (Directory directory = Snapshot.directory(builds.folder(number))) {
-      return RegistersCodec.read(directory);
-    } catch (IOException e) {
-      throw new SearchException.Unavailable(
-          "build %d at %s cannot be read (%s); run `parley index --full` to build anew"
-              .formatted(number, builds.path(), e),
-          e);
-    }
   }
 
   @Override

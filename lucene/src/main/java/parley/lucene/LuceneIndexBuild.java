@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import parley.analysis.Analysis;
@@ -137,6 +139,7 @@ final class LuceneIndexBuild implements IndexBuild {
         new IndexWriterConfig(IndexSchema.analyzer(analysis))
             .setOpenMode(appends ? OpenMode.APPEND : OpenMode.CREATE)
             .setIndexSort(IndexSchema.NEWEST)
+            .setMergeScheduler(new Merges())
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCommitOnClose(false);
     Directory directory = Snapshot.directory(unfinished.folder());
@@ -230,7 +233,16 @@ final class LuceneIndexBuild implements IndexBuild {
       write.run();
     } catch (IOException e) {
       throw unwritable(builds.path(), e);
+    } catch (AlreadyClosedException e) {
+      throw unwritable(builds.path(), new IOException(String.valueOf(e.getCause()), e));
     }
+  }
+
+  /// Merges in the background. The writer keeps what goes wrong there and fails with it when it is
+  /// next asked, so that the thread does not print it too.
+  private static final class Merges extends ConcurrentMergeScheduler {
+    @Override
+    protected void handleMergeException(Throwable failure) {}
   }
 
   static SearchException.Unavailable unwritable(Path path, IOException e) {
