@@ -275,16 +275,17 @@ final class LuceneEngine implements SearchEngine {
   public long rollback() {
     return writing(lock -> {
       try (lock) {
-        long number = builds.rollback();
-        readers.look();
-        return number;
+        return new Rollback(builds, readers).publish();
       }
     });
   }
 
   @Override
   public IndexBuild build() {
-    return writing(lock -> begin(lock, published(), null));
+    return writing(lock -> {
+      readers.look();
+      return begin(lock, published(), null);
+    });
   }
 
   /// What is published, as far as that can be read.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -144,6 +145,7 @@ final class LuceneIndexBuild implements IndexBuild {
         new IndexWriterConfig(IndexSchema.analyzer(analysis))
             .setOpenMode(appends ? OpenMode.APPEND : OpenMode.CREATE)
             .setIndexSort(IndexSchema.NEWEST)
+            .setMergeScheduler(new Merges())
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCommitOnClose(false);
     Directory directory = Snapshot.directory(unfinished.folder());
@@ -240,6 +242,13 @@ final class LuceneIndexBuild implements IndexBuild {
     } catch (AlreadyClosedException e) {
       throw unwritable(builds.path(), new IOException(e.getCause() == null ? e : e.getCause()));
     }
+  }
+
+  /// Merges in the background. The writer keeps what goes wrong there and fails with it when it is
+  /// next asked, so that the thread does not print it too.
+  private static final class Merges extends ConcurrentMergeScheduler {
+    @Override
+    protected void handleMergeException(Throwable failure) {}
   }
 
   static SearchException.Unavailable unwritable(Path path, IOException e) {
