@@ -52,7 +52,8 @@ public final class Attributions {
     Span cue = words.cue();
     return !words.strong()
         && cue != null
-        && found.stream().anyMatch(o -> o != words && o.content().stream().anyMatch(c -> c.contains(cue)));
+        && found.stream()
+            .anyMatch(o -> !o.equals(words) && o.content().stream().anyMatch(c -> c.contains(cue)));
   }
 
   private void run() {

@@ -121,8 +121,7 @@ final class Endings {
   }
 
   private boolean isFinite(int i) {
-    return s.tag(i) == Tag.AUX
-        || s.tag(i) == Tag.VERB && !s.lower(i).endsWith("ing");
+    return s.tag(i) == Tag.AUX || s.tag(i) == Tag.VERB && !s.lower(i).endsWith("ing");
   }
 
   /// Whether a subject and its verb follow.
