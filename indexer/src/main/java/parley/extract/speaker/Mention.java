@@ -22,8 +22,7 @@ final class Mention {
           ", (?<who>he|she|it|they|we|i|there|this|these|that|according)\\b.*", Pattern.DOTALL);
   private static final Pattern TRAILING =
       Pattern.compile("(?:,? (?:who|which|that|whom)|[,\\s]+)$");
-  private static final Pattern LEADING =
-      Pattern.compile("^(?:and|but|or|so|then|also)\\s+");
+  private static final Pattern LEADING = Pattern.compile("^(?:and|but|or|so|then|also)\\s+");
   private static final Set<String> TIMES =
       Wordlist.of(
           """
