@@ -55,7 +55,7 @@ final class ArticleTally implements Tally {
         if (verdict > 0) {
           countValues(occasion, verdict);
         } else {
-          count0(FilterPlan.exclusion(verdict));
+          countOnce(FilterPlan.exclusion(verdict));
         }
       }
     }
@@ -64,14 +64,16 @@ final class ArticleTally implements Tally {
   /// Counts its values in these facets.
   private void countValues(int occasion, int facetBits) {
     FacetCodes codes = rows.codes();
-    for (int code : rows.codes(occasion)) {
-      if ((codes.bit(code) & facetBits) != 0) {
-        count0(code);
-      }
-    }
+    rows.forEach(
+        occasion,
+        code -> {
+          if ((codes.bit(code) & facetBits) != 0) {
+            countOnce(code);
+          }
+        });
   }
 
-  private void count0(int code) {
+  private void countOnce(int code) {
     if (countedFor[code] != group) {
       countedFor[code] = group;
       counts[code]++;

@@ -81,10 +81,7 @@ final class FacetTables {
 
   /// The values with these codes, and those that were asked for.
   private List<FacetValue> table(Facet facet, int[] mostFrequent) {
-    List<String> chosen = request.chosen(facet);
-    List<String> excluded = request.excluded(facet);
-    SortedSet<String> missing = new TreeSet<>(chosen);
-    missing.addAll(excluded);
+    SortedSet<String> missing = asked(facet);
     List<FacetValue> table = new ArrayList<>(mostFrequent.length + missing.size());
     for (int code : mostFrequent) {
       FacetValue value = labels.of(facet, code).counted(counts[code]);
@@ -95,6 +92,15 @@ final class FacetTables {
       table.sort(ORDER);
     }
     return table;
+  }
+
+  private SortedSet<String> asked(Facet facet) {
+    SortedSet<String> asked = new TreeSet<>();
+    if (!request.filters().isEmpty()) {
+      asked.addAll(request.chosen(facet));
+      asked.addAll(request.excluded(facet));
+    }
+    return asked;
   }
 
   private FacetValue asked(Facet facet, String value) {

@@ -1,8 +1,10 @@
 package parley.lucene;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import parley.archive.Statement.Confidence;
 import parley.lucene.RowLayout.Run;
@@ -53,15 +55,13 @@ final class FilterPlan {
     this.heldByBare = admitsBare ? codes.bit(Facet.CONFIDENCE) : 0;
     List<Run> filtered = new ArrayList<>();
     int facets = 0;
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : filtered(request)) {
       List<String> chosen = chosen(request, facet);
       List<String> excluded = request.excluded(facet);
       mark(facet, chosen, CHOSEN);
       mark(facet, excluded, EXCLUDED);
       facets |= chosen.isEmpty() ? 0 : codes.bit(facet);
-      if (!chosen.isEmpty() || !excluded.isEmpty()) {
-        filtered.add(rows.layout().run(facet));
-      }
+      filtered.add(rows.layout().run(facet));
     }
     this.required = facets;
     this.runs = filtered.toArray(Run[]::new);
@@ -72,6 +72,19 @@ final class FilterPlan {
         said == null || said.to() == null
             ? days.count() - 1
             : days.firstFrom(said.to().last().plusDays(1)) - 1;
+  }
+
+  /// The facets that anything is asked of.
+  private static Set<Facet> filtered(SearchRequest request) {
+    Set<Facet> filtered = EnumSet.of(Facet.CONFIDENCE);
+    for (Filter filter : request.filters()) {
+      switch (filter) {
+        case Filter.Is is -> filtered.add(is.facet());
+        case Filter.IsNot isNot -> filtered.add(isNot.facet());
+        case Filter.Said _ -> {}
+      }
+    }
+    return filtered;
   }
 
   /// The values asked for; no choice of confidence means HIGH and MEDIUM.
@@ -101,9 +114,7 @@ final class FilterPlan {
   private int judge(int doc, long head) {
     Verdict verdict = new Verdict(head);
     if (Rows.isSpilled(head)) {
-      for (int code : rows.codes(doc)) {
-        verdict.see(code);
-      }
+      rows.forEach(doc, verdict::see);
     } else {
       for (Run run : runs) {
         verdict.see(run, rows.word(doc, run.word()));

@@ -1,9 +1,12 @@
 package parley.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import parley.analysis.WordsMatcher;
+import parley.engine.Snippets;
 import parley.search.Hit;
 import parley.search.SearchRequest;
 
@@ -28,11 +31,11 @@ final class Hits {
 
   /// The hits of these documents, in the same order.
   List<Hit> of(int[] docs) throws IOException {
-    List<Hit> hits = new ArrayList<>();
-    for (int doc : docs) {
-      hits.add(of(doc));
+    Map<Integer, Hit> byDoc = new HashMap<>();
+    for (int doc : IntStream.of(docs).sorted().toArray()) {
+      byDoc.put(doc, of(doc));
     }
-    return hits;
+    return IntStream.of(docs).mapToObj(byDoc::get).toList();
   }
 
   Hit of(int doc) throws IOException {

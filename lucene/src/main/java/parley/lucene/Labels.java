@@ -28,14 +28,12 @@ final class Labels {
   private final IndexReader reader;
   private final Registers registers;
   private final Occasions occasions;
-  private final Records records;
   private final @Nullable Label[] known;
 
   Labels(IndexReader reader, Registers registers, Occasions occasions) {
     this.reader = reader;
     this.registers = registers;
     this.occasions = occasions;
-    this.records = new Records(reader);
     this.known = new @Nullable Label[occasions.codes().size()];
   }
 
@@ -89,17 +87,21 @@ final class Labels {
   }
 
   private @Nullable String speakerName(int doc) throws IOException {
-    Speaker.Ref speaker = records.statement(doc).statement().speaker();
+    Speaker.Ref speaker = record(doc).statement().speaker();
     return speaker == null ? null : speaker.name();
   }
 
   private String publisherName(int doc) throws IOException {
     if (occasions.isBare(doc)) {
-      return records.head(doc).publisher();
+      return new Records(reader).head(doc).publisher();
     }
-    StatementCodec.Shown shown = records.statement(doc);
+    StatementCodec.Shown shown = record(doc);
     Article.Source source = shown.source();
     return source == null ? shown.article().publisher() : source.publisher();
+  }
+
+  private StatementCodec.Shown record(int doc) throws IOException {
+    return new Records(reader).statement(doc);
   }
 
   /// Reads a name from a document.
@@ -146,7 +148,7 @@ final class Labels {
     }
     return Comparator.comparingInt(Statement::position)
             .thenComparing(Statement::id)
-            .compare(records.statement(doc).statement(), records.statement(other).statement())
+            .compare(record(doc).statement(), record(other).statement())
         < 0;
   }
 }

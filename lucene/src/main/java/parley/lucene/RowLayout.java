@@ -18,6 +18,7 @@ final class RowLayout {
 
   private final Map<Facet, Run> runs = new EnumMap<>(Facet.class);
   private final int words;
+  private final List<Run> all;
 
   /// The slots of a facet, side by side in one word.
   ///
@@ -90,6 +91,7 @@ final class RowLayout {
       used = Math.max(used, at + 1);
     }
     this.words = used;
+    this.all = List.copyOf(runs.values());
   }
 
   /// How many longs a row has.
@@ -101,7 +103,8 @@ final class RowLayout {
     return Objects.requireNonNull(runs.get(facet));
   }
 
+  /// The runs of all facets, in their order.
   List<Run> runs() {
-    return List.copyOf(runs.values());
+    return all;
   }
 }

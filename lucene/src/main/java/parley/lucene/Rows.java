@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.util.FixedBitSet;
 import parley.lucene.RowLayout.Run;
@@ -28,9 +30,11 @@ final class Rows {
   private static final long SPILLED = 1L << 63;
   private static final long BARE = 1L << 62;
   private static final int MOST_SPREAD = 65;
+  private static final int[] NO_CODES = {};
 
   private final FacetCodes codes;
   private final RowLayout layout;
+  private final Run[] runs;
   private final int stride;
   private final long[] rows;
   private final Map<Integer, int[]> spilled = new HashMap<>();
@@ -50,6 +54,7 @@ final class Rows {
       spreads.add(spread(entry.getKey(), entry.getValue(), reader.maxDoc()));
     }
     this.layout = new RowLayout(spreads, codes, mostWords);
+    this.runs = layout.runs().toArray(Run[]::new);
     this.stride = layout.words();
     this.rows = new long[Math.multiplyExact(reader.maxDoc(), stride)];
     FixedBitSet full = new FixedBitSet(Math.max(reader.maxDoc(), 1));
@@ -88,7 +93,7 @@ final class Rows {
     }
     column.forEach((doc, numbers, count) -> {
       if (full.get(doc)) {
-        int[] before = spilled.getOrDefault(doc, new int[0]);
+        int[] before = spilled.getOrDefault(doc, NO_CODES);
         int[] after = Arrays.copyOf(before, before.length + count);
         for (int i = 0; i < count; i++) {
           after[before.length + i] = firstCode + numbers[i];
@@ -159,18 +164,24 @@ final class Rows {
 
   /// All codes of a document; those of one facet stand together.
   int[] codes(int doc) {
-    int[] list = spilled.get(doc);
-    if (list != null) {
-      return list;
+    IntStream.Builder all = IntStream.builder();
+    forEach(doc, all::add);
+    return all.build().toArray();
+  }
+
+  /// Hands over all codes of a document; those of one facet come together.
+  void forEach(int doc, IntConsumer taker) {
+    if (isSpilled(word(doc, 0))) {
+      for (int code : spilled.getOrDefault(doc, NO_CODES)) {
+        taker.accept(code);
+      }
+      return;
     }
-    int[] found = new int[Long.SIZE];
-    int size = 0;
-    for (Run run : layout.runs()) {
+    for (int i = 0; i < runs.length; i++) {
+      Run run = runs[i];
       for (long rest = run.of(word(doc, run.word())); rest != 0; rest >>>= run.bits()) {
-        found = size < found.length ? found : Arrays.copyOf(found, 2 * size);
-        found[size++] = run.none() + (int) (rest & run.slotMask());
+        taker.accept(run.none() + (int) (rest & run.slotMask()));
       }
     }
-    return Arrays.copyOf(found, size);
   }
 }

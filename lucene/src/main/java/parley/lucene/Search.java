@@ -8,6 +8,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
+import parley.engine.QuerySize;
 import parley.query.Facet;
 import parley.query.Filter;
 import parley.search.Hit;
@@ -31,7 +32,7 @@ final class Search {
   private final Dimensions dimensions;
 
   Search(SearchRequest request, Snapshot snapshot, Limits limits) {
-    QuerySize.check(request.query().words(), limits);
+    QuerySize.check(request.query().words(), limits.words(), limits.depth());
     this.request = request;
     this.snapshot = snapshot;
     this.limits = limits;

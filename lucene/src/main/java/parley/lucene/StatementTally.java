@@ -85,9 +85,7 @@ final class StatementTally implements Tally {
   }
 
   private void countValues(int doc, int facetBits) {
-    for (int code : rows.codes(doc)) {
-      counts[code] += (codes.bit(code) & facetBits) != 0 ? 1 : 0;
-    }
+    rows.forEach(doc, code -> counts[code] += (codes.bit(code) & facetBits) != 0 ? 1 : 0);
   }
 
   /// Adds up the gathered rows at the places in `hits`.

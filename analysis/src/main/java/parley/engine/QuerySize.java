@@ -1,4 +1,4 @@
-package parley.lucene;
+package parley.engine;
 
 import java.util.List;
 import parley.query.Words;
@@ -6,25 +6,29 @@ import parley.search.SearchException;
 
 /// Counts the words and levels of a query, and refuses one beyond the limits before anything is
 /// done with it.
-final class QuerySize {
+public final class QuerySize {
 
-  private final Limits limits;
+  private final int mostWords;
+  private final int mostLevels;
   private int words;
 
-  private QuerySize(Limits limits) {
-    this.limits = limits;
+  private QuerySize(int mostWords, int mostLevels) {
+    this.mostWords = mostWords;
+    this.mostLevels = mostLevels;
   }
 
+  /// Refuses a query that no engine should be put to.
+  ///
   /// @throws SearchException.TooMuch if the query is beyond the limits
-  static void check(Words words, Limits limits) {
-    new QuerySize(limits).add(words, 0);
+  public static void check(Words words, int mostWords, int mostLevels) {
+    new QuerySize(mostWords, mostLevels).add(words, 0);
   }
 
   private void add(Words part, int depth) {
-    if (depth > limits.depth()) {
+    if (depth > mostLevels) {
       throw new SearchException.TooMuch(
           "the query has more than %d levels of parentheses; write it with fewer"
-              .formatted(limits.depth()));
+              .formatted(mostLevels));
     }
     switch (part) {
       case Words.All(List<Words> members) -> members.forEach(member -> add(member, depth + 1));
@@ -44,9 +48,9 @@ final class QuerySize {
       words += letter && !inWord ? 1 : 0;
       inWord = letter;
     }
-    if (words > limits.words()) {
+    if (words > mostWords) {
       throw new SearchException.TooMuch(
-          "the query has more than %d words; leave the common ones out".formatted(limits.words()));
+          "the query has more than %d words; leave the common ones out".formatted(mostWords));
     }
   }
 }
