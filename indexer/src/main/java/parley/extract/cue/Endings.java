@@ -71,7 +71,7 @@ final class Endings {
       return !ON.contains(s.lower(i + 1));
     }
     if (s.is(i, ",")) {
-      return comma(i);
+      return comma(i, from);
     }
     if (s.is(i, "-") || s.is(i, "--")) {
       return dash(i);
@@ -82,10 +82,10 @@ final class Endings {
       return s.is(i - 2, ",")
           && (isGerund(i) || REPORTER.contains(s.lower(i)) || object && clause);
     }
-    return object && s.is(i, "and") && !s.is(from, "to") && isInflected(i + 1);
+    return s.is(i, "and") && !s.is(from, "to") && isInflected(i + 1) && isPhrase(from, i);
   }
 
-  private boolean comma(int i) {
+  private boolean comma(int i, int from) {
     boolean hoursAfter =
         PERIODS.contains(s.lower(i + 1)) && (s.is(i + 2, "after") || s.is(i + 2, "before"));
     if (hoursAfter || s.is(i + 1, "while")) {
@@ -101,7 +101,20 @@ final class Endings {
     if (s.is(i + 1, "but")) {
       return object || goesOnInReport(i + 2);
     }
-    return object && (isGerund(i + 1) || RELATIVES.contains(s.lower(i + 1)));
+    return (isGerund(i + 1) || RELATIVES.contains(s.lower(i + 1))) && isPhrase(from, i);
+  }
+
+  /// Whether the words so far have no clause of their own.
+  private boolean isPhrase(int from, int to) {
+    if (object) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      if (isFinite(i) && !s.is(i - 1, "to")) {
+        return false;
+      }
+    }
+    return !s.is(from, "that");
   }
 
   /// Whether "but" opens a clause of the reporter's: with a subject or verb of its own.
