@@ -51,20 +51,34 @@ public final class Attributions {
     attributions.unclaimed();
     attributions.found.addAll(Passives.in(s, lexicon));
     attributions.found.addAll(Complements.in(s, lexicon));
-    return attributions.found.stream().filter(words -> !attributions.isWish(words)).toList();
+    return attributions.found.stream()
+        .filter(words -> !(isWish(words) && attributions.isInside(words)))
+        .map(words -> attributions.isDoubtful(words) ? words.weak() : words)
+        .toList();
   }
 
-  /// What only a weak verb marks is no statement of its own inside another one.
-  private boolean isWish(Attribution words) {
+  /// Second-hand deeds, and scraps of a word or two, are not shown unless asked for.
+  private boolean isDoubtful(Attribution words) {
+    boolean deed = words.rule().endsWith("object") || words.rule().endsWith("asked");
+    return deed && isInside(words)
+        || words.form() == Form.REPORTED
+            && Scraps.isScrap(s, words.content(), words.rule().endsWith("object"));
+  }
+
+  private boolean isInside(Attribution words) {
     Span cue = words.cue();
+    return cue != null
+        && found.stream()
+            .anyMatch(
+                other -> other != words && other.content().stream().anyMatch(c -> c.contains(cue)));
+  }
+
+  /// A wish or belief that is told inside another statement is none of its own.
+  private static boolean isWish(Attribution words) {
     boolean belief = words.act() == Act.ASSESS || words.act() == Act.AIM;
-    boolean second =
-        !words.strong()
-            || words.rule().equals("noun")
-            || belief && words.form() == Form.REPORTED;
-    return second
-        && cue != null
-        && found.stream().anyMatch(o -> o != words && o.content().stream().anyMatch(c -> c.contains(cue)));
+    return !words.strong()
+        || words.rule().equals("noun")
+        || belief && words.form() == Form.REPORTED;
   }
 
   private void run() {

@@ -54,6 +54,11 @@ final class Endings {
 
   /// Whether the cue stands in a clause that opens the sentence and leans on a later one.
   private boolean isSubordinate() {
+    if (cue.is(Cue.Shape.PARTICIPLE) && cue.at().from() == 0
+        || SUBORDINATORS.contains(s.lower(cue.subject().from() - 1))
+            && cue.is(Cue.Shape.PLAIN)) {
+      return true;
+    }
     int first = s.is(0, "but") || s.is(0, "and") ? 1 : 0;
     if (!SUBORDINATORS.contains(s.lower(first))) {
       return false;
@@ -88,7 +93,8 @@ final class Endings {
   private boolean comma(int i, int from) {
     boolean hoursAfter =
         PERIODS.contains(s.lower(i + 1)) && (s.is(i + 2, "after") || s.is(i + 2, "before"));
-    if (hoursAfter || s.is(i + 1, "while")) {
+    boolean likewise = s.is(i + 1, "as") && s.tag(i + 2) == Tag.AUX;
+    if (hoursAfter || likewise || s.is(i + 1, "while")) {
       return true;
     }
     int verb = s.tag(i + 1) == Tag.ADV ? i + 2 : i + 1;
