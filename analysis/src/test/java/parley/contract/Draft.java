@@ -31,6 +31,7 @@ public final class Draft {
   private String headline = "";
   private String language = "en";
   private @Nullable String round;
+  private Article.Rights rights = Article.Rights.FULL;
   private Instant added;
 
   public Draft(Registers registers, String id, String published, String text) {
@@ -72,6 +73,11 @@ public final class Draft {
 
   public Draft round(@Nullable String roundId) {
     round = roundId;
+    return this;
+  }
+
+  public Draft rights(Article.Rights given) {
+    rights = given;
     return this;
   }
 
@@ -171,6 +177,7 @@ public final class Draft {
             text,
             sources,
             published.plusDays(5),
+            rights,
             added);
     Map<String, Integer> occurrences = new HashMap<>();
     return new AttributedArticle(

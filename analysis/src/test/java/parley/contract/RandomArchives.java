@@ -3,6 +3,7 @@ package parley.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import parley.archive.Article.Rights;
 import parley.archive.AttributedArticle;
 import parley.archive.Statement.Act;
 import parley.archive.Statement.Confidence;
@@ -65,11 +66,17 @@ public final class RandomArchives {
         .publisher(one(OUTLETS))
         .language(random.nextInt(4) == 0 ? "uk" : "en")
         .round(random.nextInt(3) == 0 ? "first" : random.nextInt(3) == 0 ? "second" : null)
+        .rights(rightsBy(id))
         .added("2025-07-0" + (1 + random.nextInt(4)) + "T08:00:00Z")
         .source("s1", one(OUTLETS));
     sentences.removeLast();
     sentences.forEach(sentence -> says(draft, sentence));
     return draft.build();
+  }
+
+  private static Rights rightsBy(String id) {
+    List<Rights> all = List.of(Rights.values());
+    return all.get(Math.floorMod(id.hashCode(), all.size()));
   }
 
   private String sentence() {

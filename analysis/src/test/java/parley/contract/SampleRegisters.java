@@ -3,6 +3,7 @@ package parley.contract;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parley.archive.Article;
 import parley.archive.PartialDate;
 import parley.archive.Registers;
 import parley.archive.Round;
@@ -14,9 +15,16 @@ import parley.archive.Topic;
 /// surname, one name in three spellings, topics in two levels.
 final class SampleRegisters {
 
-  static final Registers REGISTERS = new Registers(speakers(), topics(), rounds(), List.of());
+  static final Registers REGISTERS =
+      new Registers(speakers(), topics(), rounds(), List.of(), publishers());
 
   private SampleRegisters() {}
+
+  private static List<Registers.Publisher> publishers() {
+    return List.of(
+        new Registers.Publisher("The Delta Post", List.of("Delta Post"), Article.Rights.FULL),
+        new Registers.Publisher("Orlo Wire", List.of(), Article.Rights.LINK));
+  }
 
   private static List<Speaker> speakers() {
     Speaker.Office minister =

@@ -1,6 +1,7 @@
 package parley.contract;
 
 import java.util.List;
+import parley.archive.Article.Rights;
 import parley.archive.AttributedArticle;
 import parley.archive.Registers;
 import parley.archive.Statement.Act;
@@ -9,7 +10,8 @@ import parley.archive.Statement.Form;
 
 /// A small fixed archive with invented names that has every case: several sides, unregistered and
 /// unknown speakers, partial dates, ties, statements of several spans and of low confidence, other
-/// outlets on record, articles without statements or with uncertain ones only, Cyrillic.
+/// outlets on record, articles without statements or with uncertain ones only, every kind of
+/// rights, Cyrillic.
 public final class Samples {
 
   /// Who is who in it.
@@ -120,6 +122,7 @@ public final class Samples {
     return draft(
             "e-uncertain", "2025-07-20", "The Ministry of Rivers is expected to shut the dams.")
         .headline("Dams may close")
+        .rights(Rights.LINK)
         .publisher("")
         .says("rivers", "2025-07", "shut the dams")
         .form(Form.REPORTED)
@@ -161,6 +164,7 @@ public final class Samples {
             "Ольга Заренко: «Київ чекає на перемирʼя». Позже она говорила о плотинах.")
         .headline("Заренко про перемирʼя")
         .language("uk")
+        .rights(Rights.EXCERPT)
         .says("olha-zarenko", "2025-06-09", "Київ чекає на перемирʼя")
         .translated(false)
         .topics("truce")

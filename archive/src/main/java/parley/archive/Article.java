@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text what statements point into
 /// @param sources the outlets that have its contents on record
 /// @param checked the day a second reader compared it with its sources
+/// @param rights how much of its words readers may be shown
 /// @param added the instant it first came into this archive
 public record Article(
     String id,
@@ -30,10 +31,22 @@ public record Article(
     String text,
     List<Source> sources,
     @Nullable LocalDate checked,
+    Rights rights,
     Instant added) {
 
   public Article {
     sources = List.copyOf(sources);
+  }
+
+  /// How much of an article's words pages, answers, feeds and downloads show. It is the publisher's
+  /// to say; nothing of it bears on what is found, counted, or written by its owner's own export.
+  public enum Rights {
+    /// The text as it is.
+    FULL,
+    /// Statements with a sentence around each, and snippets; never the whole text.
+    EXCERPT,
+    /// None of its words: headline, publisher, dates, speakers, topics and where it stands.
+    LINK
   }
 
   /// One outlet that has (a part of) the article's contents on record.
@@ -58,10 +71,11 @@ public record Article(
       LocalDate published,
       String language,
       @Nullable String round,
+      Rights rights,
       Instant added) {}
 
   public Head head() {
-    return new Head(id, url, publisher, headline, published, language, round, added);
+    return new Head(id, url, publisher, headline, published, language, round, rights, added);
   }
 
   /// The entry of [#sources()] with this id.

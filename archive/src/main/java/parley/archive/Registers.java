@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Who and what an archive knows by name: speakers, topics, rounds of talks, and the corrections
-/// made to its contents. Equal by contents; look-ups cost one step.
+/// Who and what an archive knows by name: speakers, topics, rounds of talks, publishers, and the
+/// corrections made to its contents. Equal by contents; look-ups cost one step.
 public final class Registers {
 
   /// Registers that know nobody.
@@ -24,25 +25,43 @@ public final class Registers {
   private final List<Topic> topics;
   private final List<Round> rounds;
   private final List<Correction> corrections;
+  private final List<Publisher> publishers;
   private final Map<String, Speaker> speakerById;
   private final Map<String, Topic> topicById;
   private final Map<String, Round> roundById;
+  private final Map<String, Article.Rights> rightsByPublisher = new LinkedHashMap<>();
   private final Map<String, List<Speaker>> speakersByName = new LinkedHashMap<>();
   private final Map<String, List<Speaker>> speakersBySurname = new LinkedHashMap<>();
 
-  /// The registers with these entries; of a repeated id the first counts.
+  /// The registers with these entries and no publishers.
   public Registers(
       List<Speaker> speakers,
       List<Topic> topics,
       List<Round> rounds,
       List<Correction> corrections) {
+    this(speakers, topics, rounds, corrections, List.of());
+  }
+
+  /// The registers with these entries; of a repeated id or publisher's name the first counts.
+  public Registers(
+      List<Speaker> speakers,
+      List<Topic> topics,
+      List<Round> rounds,
+      List<Correction> corrections,
+      List<Publisher> publishers) {
     this.speakers = List.copyOf(speakers);
     this.topics = List.copyOf(topics);
     this.rounds = List.copyOf(rounds);
     this.corrections = List.copyOf(corrections);
+    this.publishers = List.copyOf(publishers);
     this.speakerById = byId(speakers, Speaker::id);
     this.topicById = byId(topics, Topic::id);
     this.roundById = byId(rounds, Round::id);
+    for (Publisher publisher : publishers) {
+      publisher
+          .names()
+          .forEach(name -> rightsByPublisher.putIfAbsent(folded(name), publisher.rights()));
+    }
     for (Speaker speaker : speakers) {
       speaker
           .names()
@@ -125,6 +144,10 @@ public final class Registers {
     return corrections;
   }
 
+  public List<Publisher> publishers() {
+    return publishers;
+  }
+
   public Optional<Speaker> speaker(@Nullable String id) {
     return Optional.ofNullable(id == null ? null : speakerById.get(id));
   }
@@ -170,6 +193,29 @@ public final class Registers {
         : speaker(speaker.id()).flatMap(known -> Optional.ofNullable(known.side()));
   }
 
+  /// How much of the words of an article readers may be shown, where it does not say so itself:
+  /// what its publisher's entry says, else [Article.Rights#EXCERPT].
+  ///
+  /// @param publisher the outlet's name as the article gives it, whatever its case; may be empty
+  public Article.Rights rightsOf(String publisher) {
+    return rightsByPublisher.getOrDefault(folded(publisher), Article.Rights.EXCERPT);
+  }
+
+  /// An outlet, and how much of its articles' words readers may be shown.
+  ///
+  /// @param aliases further names under which its articles come
+  public record Publisher(String name, List<String> aliases, Article.Rights rights) {
+
+    public Publisher {
+      aliases = List.copyOf(aliases);
+    }
+
+    /// Every name of it, the one to show first.
+    public Stream<String> names() {
+      return Stream.concat(Stream.of(name), aliases.stream());
+    }
+  }
+
   /// The withdrawal of this article, statement or speaker, if there is one.
   public Optional<Correction> withdrawal(String id) {
     return corrections.stream()
@@ -206,17 +252,19 @@ public final class Registers {
         && speakers.equals(that.speakers)
         && topics.equals(that.topics)
         && rounds.equals(that.rounds)
-        && corrections.equals(that.corrections);
+        && corrections.equals(that.corrections)
+        && publishers.equals(that.publishers);
   }
 
   @Override
   public int hashCode() {
-    return List.of(speakers, topics, rounds, corrections).hashCode();
+    return List.of(speakers, topics, rounds, corrections, publishers).hashCode();
   }
 
   @Override
   public String toString() {
-    return "Registers[%d speakers, %d topics, %d rounds, %d corrections]"
-        .formatted(speakers.size(), topics.size(), rounds.size(), corrections.size());
+    return "Registers[%d speakers, %d topics, %d rounds, %d corrections, %d publishers]"
+        .formatted(
+            speakers.size(), topics.size(), rounds.size(), corrections.size(), publishers.size());
   }
 }

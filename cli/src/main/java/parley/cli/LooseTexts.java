@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.archive.PartialDate;
+import parley.archive.Registers;
 import parley.extract.Input;
 import parley.input.TextFile;
 import parley.source.Draft;
@@ -39,7 +40,7 @@ record LooseTexts(Clock clock, @Nullable LocalDate published) {
         piece -> {
           Draft draft = piece.draft();
           String id = draft.id() == null ? source.idByName() : draft.id();
-          inputs.add(dated(draft.input(draft.article(id, clock.instant()))));
+          inputs.add(dated(draft.input(draft.article(id, clock.instant(), Registers.NONE))));
         });
     return inputs;
   }
@@ -53,7 +54,8 @@ record LooseTexts(Clock clock, @Nullable LocalDate published) {
             published,
             input.language(),
             input.speaker(),
-            input.footnotes());
+            input.footnotes(),
+            input.headline());
   }
 
   private Input whole(SourceFile source, String text) {

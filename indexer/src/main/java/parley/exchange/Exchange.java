@@ -24,8 +24,8 @@ public final class Exchange {
 
   private static final SequencedSet<String> ARTICLE =
       keys(
-          "id title published publisher url language round text sources checked added statements"
-              + " modified deleted");
+          "id title published publisher url language round text sources checked rights added"
+              + " statements modified deleted");
   private static final SequencedSet<String> SOURCE = keys("id publisher title date url retrieved");
   private static final SequencedSet<String> STATEMENT =
       keys(
@@ -78,6 +78,7 @@ public final class Exchange {
             entry.maybe("text"),
             entry.values("sources").stream().map(Exchange::source).toList(),
             entry.day("checked"),
+            rights(entry),
             entry.instant("added"),
             statements(entry));
     if (article.text() == null && article.statements() == null) {
@@ -113,6 +114,12 @@ public final class Exchange {
         entry.date("date"),
         entry.maybe("url"),
         entry.day("retrieved"));
+  }
+
+  private static Article.@Nullable Rights rights(Entry entry) {
+    return entry.has("rights")
+        ? entry.choice("rights", Article.Rights.class, Article.Rights.EXCERPT)
+        : null;
   }
 
   private static @Nullable List<ExchangeStatement> statements(Entry entry) {

@@ -23,6 +23,7 @@ public record ExchangeArticle(
     @Nullable String text,
     List<Article.Source> sources,
     @Nullable LocalDate checked,
+    Article.@Nullable Rights rights,
     @Nullable Instant added,
     @Nullable List<ExchangeStatement> statements) {
 

@@ -32,6 +32,7 @@ final class ExchangeWriter {
     ArrayNode sources = out.putArray("sources");
     article.sources().forEach(source -> write(source, sources.addObject()));
     put(out, "checked", article.checked());
+    out.put("rights", article.rights().name());
     out.put("added", article.added().toString());
     ArrayNode statements = out.putArray("statements");
     attributed.statements().forEach(statement -> write(statement, statements.addObject()));

@@ -16,12 +16,14 @@ import parley.source.Draft;
 /// for any number of threads.
 final class ArticleReader {
 
+  private final Registers registers;
   private final Extractor extractor;
   private final TopicQueries topics;
   private final GivenStatements given;
   private final Corrections corrections;
 
   ArticleReader(Registers registers) {
+    this.registers = registers;
     this.extractor = Extractor.of(registers);
     this.topics = TopicQueries.of(registers);
     this.given = new GivenStatements(registers, topics::of);
@@ -32,7 +34,7 @@ final class ArticleReader {
   /// @param added when it came into the archive, where the draft does not tell
   /// @throws parley.input.Misread if statements that it gives cannot be read
   AttributedArticle read(Draft draft, String id, Instant added) {
-    Article article = draft.article(id, added);
+    Article article = draft.article(id, added, registers);
     return corrections.applied(new AttributedArticle(article, statements(draft, article)));
   }
 

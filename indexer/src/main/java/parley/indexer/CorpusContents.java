@@ -64,6 +64,11 @@ public record CorpusContents(List<Item> articles, List<Finding> refused) {
   }
 
   private static Registers withoutCorrections(Registers registers) {
-    return new Registers(registers.speakers(), registers.topics(), registers.rounds(), List.of());
+    return new Registers(
+        registers.speakers(),
+        registers.topics(),
+        registers.rounds(),
+        List.of(),
+        registers.publishers());
   }
 }

@@ -67,6 +67,13 @@ final class Scan {
     return withdrawn;
   }
 
+  /// The ids of all articles that stand in files, withdrawn ones too.
+  Set<String> articles() {
+    Set<String> articles = new HashSet<>(found.keySet());
+    articles.addAll(withdrawn);
+    return articles;
+  }
+
   /// Articles whose last version says that they are gone.
   Set<String> deleted() {
     return deleted;
@@ -127,7 +134,10 @@ final class Scan {
     }
     if (!known) {
       new GivenStatements(registers, _ -> List.of())
-          .of(draft.article(piece.file().idByName(), Instant.EPOCH), statements, draft.line());
+          .of(
+              draft.article(piece.file().idByName(), Instant.EPOCH, registers),
+              statements,
+              draft.line());
     }
     List<String> ids =
         statements.stream().map(ExchangeStatement::id).flatMap(Stream::ofNullable).toList();

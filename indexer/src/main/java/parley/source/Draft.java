@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Article;
+import parley.archive.Registers;
 import parley.exchange.ExchangeStatement;
 import parley.extract.Footnote;
 import parley.extract.Input;
@@ -15,6 +16,7 @@ import parley.extract.Input;
 /// @param id given by the source, or made of the page's address; null: the file's name makes it
 /// @param language tag; null where the source gives none
 /// @param speaker whom the whole text belongs to, as the source names it; null for an article
+/// @param rights given by the source; null: its publisher's, else the default
 /// @param added the instant at which it first came into an archive, where the source tells
 /// @param footnotes places in the text for which a source vouches
 /// @param statements null: the extractor finds them
@@ -33,6 +35,7 @@ public record Draft(
     @Nullable String speaker,
     List<Article.Source> sources,
     @Nullable LocalDate checked,
+    Article.@Nullable Rights rights,
     @Nullable Instant added,
     List<Footnote> footnotes,
     @Nullable List<ExchangeStatement> statements,
@@ -71,6 +74,7 @@ public record Draft(
         List.of(),
         null,
         null,
+        null,
         List.of(),
         null,
         List.of(),
@@ -92,6 +96,7 @@ public record Draft(
         speaker,
         sources,
         checked,
+        rights,
         added,
         footnotes,
         statements,
@@ -105,7 +110,8 @@ public record Draft(
   /// The article under this id; where its source gives no language, it is detected.
   ///
   /// @param now taken for [Article#added()] where the source tells nothing
-  public Article article(String articleId, Instant now) {
+  /// @param registers know the rights of publishers, for an article that does not tell its own
+  public Article article(String articleId, Instant now, Registers registers) {
     return new Article(
         articleId,
         url,
@@ -117,6 +123,7 @@ public record Draft(
         text,
         sources,
         checked,
+        rights == null ? registers.rightsOf(publisher) : rights,
         added == null ? now : added);
   }
 
@@ -135,6 +142,7 @@ public record Draft(
         speaker,
         sources,
         checked,
+        rights,
         added,
         footnotes,
         otherStatements,
@@ -144,6 +152,7 @@ public record Draft(
 
   /// What the extractor reads of the article that this draft has become.
   public Input input(Article article) {
-    return new Input(article.id(), text, published, article.language(), speaker, footnotes);
+    return new Input(
+        article.id(), text, published, article.language(), speaker, footnotes, headline);
   }
 }

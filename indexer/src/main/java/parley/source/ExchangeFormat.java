@@ -75,6 +75,7 @@ record ExchangeFormat(Metadata metadata) implements SourceFormat {
         null,
         line.sources(),
         line.checked(),
+        line.rights(),
         line.added(),
         List.of(),
         line.statements(),

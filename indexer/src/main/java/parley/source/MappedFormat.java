@@ -21,7 +21,8 @@ record MappedFormat(Metadata metadata) implements SourceFormat {
       Pattern.compile(
           "(?i)</?(?:p|div|br|span|ul|ol|li|a|em|strong|b|i|h[1-6]|blockquote|figure|img)\\b[^>]*>|<!-- wp:");
   private static final List<String> KEYS =
-      List.of("title", "published", "publisher", "url", "language", "round", "id", "speaker");
+      List.of(
+          "title", "published", "publisher", "url", "language", "round", "id", "speaker", "rights");
 
   @Override
   public List<String> endings() {

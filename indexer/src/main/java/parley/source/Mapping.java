@@ -30,8 +30,8 @@ import parley.input.Yaml;
 /// fixed: {publisher: Delta Post} # what is the same for all items
 /// ```
 ///
-/// The keys of paths are `id title text published publisher url language round speaker modified
-/// deleted`.
+/// The keys of paths are `id title text published publisher url language round speaker rights
+/// modified deleted`.
 ///
 /// @param bytes of the file, as part of what drafts are made of
 /// @param files empty: every file
@@ -48,10 +48,11 @@ record Mapping(
   private static final String FILE = "mapping.yaml";
 
   private static final SequencedSet<String> PATHS =
-      keys("id title text published publisher url language round speaker modified deleted");
+      keys("id title text published publisher url language round speaker rights modified deleted");
   private static final SequencedSet<String> KEYS =
       keys(
-          "files items id title text published publisher url language round speaker modified deleted fixed");
+          "files items id title text published publisher url language round speaker rights modified"
+              + " deleted fixed");
 
   private static SequencedSet<String> keys(String keys) {
     return new LinkedHashSet<>(Arrays.asList(keys.split(" ", -1)));

@@ -41,7 +41,8 @@ final class Metadata {
               "id",
               "speaker",
               "sources",
-              "checked"));
+              "checked",
+              "rights"));
   private static final SequencedSet<String> SOURCE =
       new LinkedHashSet<>(Arrays.asList("id", "publisher", "title", "date", "url", "retrieved"));
   private static final Value NOTHING = new Value.Mapping(1, new LinkedHashMap<>());
@@ -125,6 +126,7 @@ final class Metadata {
         said.maybe("speaker"),
         sources,
         said.day("checked"),
+        rights(said),
         null,
         body.footnotes(),
         null,
@@ -146,6 +148,12 @@ final class Metadata {
         entry.date("date"),
         entry.maybe("url"),
         entry.day("retrieved"));
+  }
+
+  private static Article.@Nullable Rights rights(Entry said) {
+    return said.has("rights")
+        ? said.choice("rights", Article.Rights.class, Article.Rights.EXCERPT)
+        : null;
   }
 
   private static @Nullable String id(Entry said, @Nullable String url) {

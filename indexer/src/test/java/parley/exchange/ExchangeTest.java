@@ -56,6 +56,7 @@ class ExchangeTest {
             line.fullText(),
             List.of(),
             null,
+            Article.Rights.EXCERPT,
             Instant.EPOCH);
     List<ExchangeStatement> given = line.statements() == null ? List.of() : line.statements();
     return new GivenStatements(Registers.NONE, _ -> List.of()).of(article, given, 7);

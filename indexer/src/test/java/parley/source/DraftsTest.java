@@ -39,6 +39,7 @@ class DraftsTest {
         - {id: wire, publisher: Orlo Wire, title: It opens, date: 2025-05, url: "https://example.org/1", retrieved: 2025-05-20}
         - {id: post, publisher: Delta Post, date: 2025-05}
       checked: 2025-05-21
+      rights: link
       ---
       Ada Verin said that **the bridge**
       is [open](https://example.org).[^wire] It \\_stays\\_ so. [^post][^lost]
@@ -91,6 +92,7 @@ class DraftsTest {
                 new Article.Source(
                     "post", "Delta Post", "", PartialDate.parse("2025-05"), null, null)),
             LocalDate.of(2025, 5, 21),
+            Article.Rights.LINK,
             null,
             List.of(new Footnote(39, "wire"), new Footnote(54, "post"), new Footnote(54, "lost")),
             null,
@@ -218,8 +220,8 @@ class DraftsTest {
         """
         ancient.md:2: metadata: “published”: “0001-01-01” is not a date: the year 1 lies outside 1900 to 9999
         beside.txt: the .yaml file beside it, line 2: metadata: “published”: “May” is not a date; write 2025, 2025-07 or 2025-07-22
-        broken.jsonl:1: broken JSON at character 7: Unexpected end-of-input within/between Object entries; each line has to be one whole JSON object
-        broken.md:4: broken YAML: expected the node content, but found '<stream end>'
+        broken.jsonl:1: broken JSON at character 7: it ends too early; each line has to be one whole JSON object
+        broken.md:4: broken YAML: expected the node content, but found '<stream end>'; mend the line: check indentation and brackets, and put a text with “: ” or “#” into quotation marks
         dateless.txt: has no date; write “published: YYYY-MM-DD” into its front matter or into dateless.txt.yaml beside it, or put the date into its name
         empty.jsonl: is empty; wanted a JSON object on each line
         empty.md: is empty; wanted front matter and a text

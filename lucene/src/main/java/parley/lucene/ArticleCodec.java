@@ -49,6 +49,7 @@ final class ArticleCodec {
         in.text(),
         in.list(ArticleCodec::source),
         in.optional(FieldReader::day),
+        head.rights(),
         head.added());
   }
 
@@ -60,6 +61,7 @@ final class ArticleCodec {
     out.day(head.published());
     out.text(head.language());
     out.optional(head.round(), FieldWriter::text);
+    out.constant(head.rights());
     out.instant(head.added());
   }
 
@@ -72,6 +74,7 @@ final class ArticleCodec {
         in.day(),
         in.text(),
         in.optional(FieldReader::text),
+        in.constant(Article.Rights.class),
         in.instant());
   }
 

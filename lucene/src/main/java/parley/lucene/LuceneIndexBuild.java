@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import parley.analysis.Analysis;
 import parley.archive.AttributedArticle;
 import parley.archive.Registers;
+import parley.engine.FacetValues;
 import parley.search.IndexBuild;
 import parley.search.SearchEngine.Origin;
 import parley.search.SearchException;

@@ -6,8 +6,10 @@ import org.apache.lucene.store.ChecksumIndexInput;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
+import parley.archive.Article;
 import parley.archive.Registers;
 import parley.archive.Registers.Correction;
+import parley.archive.Registers.Publisher;
 import parley.archive.Round;
 import parley.archive.Speaker;
 import parley.archive.Speaker.Office;
@@ -18,7 +20,7 @@ final class RegistersCodec {
 
   static final String FILE = "registers";
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private RegistersCodec() {}
 
@@ -30,6 +32,7 @@ final class RegistersCodec {
       out.list(registers.topics(), RegistersCodec::topic);
       out.list(registers.rounds(), RegistersCodec::round);
       out.list(registers.corrections(), RegistersCodec::correction);
+      out.list(registers.publishers(), RegistersCodec::publisher);
       CodecUtil.writeFooter(file);
     }
   }
@@ -43,7 +46,8 @@ final class RegistersCodec {
               in.list(RegistersCodec::speaker),
               in.list(RegistersCodec::topic),
               in.list(RegistersCodec::round),
-              in.list(RegistersCodec::correction));
+              in.list(RegistersCodec::correction),
+              in.list(RegistersCodec::publisher));
       CodecUtil.checkFooter(file);
       return registers;
     }
@@ -133,5 +137,15 @@ final class RegistersCodec {
   private static Correction correction(FieldReader in) throws IOException {
     return new Correction(
         in.text(), in.constant(Correction.Kind.class), in.texts(), in.text(), in.day());
+  }
+
+  private static void publisher(FieldWriter out, Publisher publisher) throws IOException {
+    out.text(publisher.name());
+    out.list(publisher.aliases(), FieldWriter::text);
+    out.constant(publisher.rights());
+  }
+
+  private static Publisher publisher(FieldReader in) throws IOException {
+    return new Publisher(in.text(), in.list(FieldReader::text), in.constant(Article.Rights.class));
   }
 }

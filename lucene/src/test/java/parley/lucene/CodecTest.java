@@ -62,7 +62,11 @@ class CodecTest {
     for (int i = 0; i < 50; i++) {
       Registers registers =
           new Registers(
-              list(this::speaker), list(this::topic), list(this::round), list(this::correction));
+              list(this::speaker),
+              list(this::topic),
+              list(this::round),
+              list(this::correction),
+              list(this::publisher));
       try (Directory directory = new ByteBuffersDirectory()) {
         RegistersCodec.write(directory, registers);
         assertEquals(registers, RegistersCodec.read(directory));
@@ -153,6 +157,7 @@ class CodecTest {
         text(),
         list(this::source),
         maybe(this::day),
+        one(Article.Rights.values()),
         Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000)));
   }
 
@@ -185,6 +190,10 @@ class CodecTest {
 
   private Round round() {
     return new Round(text(), text(), text(), date(), date(), list(this::text), text());
+  }
+
+  private Registers.Publisher publisher() {
+    return new Registers.Publisher(text(), list(this::text), one(Article.Rights.values()));
   }
 
   private Registers.Correction correction() {

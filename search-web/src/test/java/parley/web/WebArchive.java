@@ -84,6 +84,7 @@ final class WebArchive {
                 new Article.Source(
                     "s1", "@Herald, \"quoted\"", SCRIPT, null, "javascript:alert(2)", null)),
             null,
+            Article.Rights.FULL,
             Instant.parse("2025-07-26T08:00:00Z"));
     int start = text.indexOf(quoted);
     int second = text.indexOf("“two");

@@ -70,7 +70,7 @@ public final class Attributions {
     return cue != null
         && found.stream()
             .anyMatch(
-                other -> other != words && other.content().stream().anyMatch(c -> c.contains(cue)));
+                other -> !other.equals(words) && other.content().stream().anyMatch(c -> c.contains(cue)));
   }
 
   /// A wish or belief that is told inside another statement is none of its own.

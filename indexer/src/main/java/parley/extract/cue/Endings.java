@@ -55,8 +55,7 @@ final class Endings {
   /// Whether the cue stands in a clause that opens the sentence and leans on a later one.
   private boolean isSubordinate() {
     if (cue.is(Cue.Shape.PARTICIPLE) && cue.at().from() == 0
-        || SUBORDINATORS.contains(s.lower(cue.subject().from() - 1))
-            && cue.is(Cue.Shape.PLAIN)) {
+        || SUBORDINATORS.contains(s.lower(cue.subject().from() - 1)) && cue.is(Cue.Shape.PLAIN)) {
       return true;
     }
     int first = s.is(0, "but") || s.is(0, "and") ? 1 : 0;
@@ -84,8 +83,7 @@ final class Endings {
     Token before = s.token(i - 1);
     if (before.isQuoteMark() && before.quoted()) {
       boolean clause = s.tag(i) == Tag.DET || s.tag(i) == Tag.NOUN || s.tag(i) == Tag.PROPN;
-      return s.is(i - 2, ",")
-          && (isGerund(i) || REPORTER.contains(s.lower(i)) || object && clause);
+      return s.is(i - 2, ",") && (isGerund(i) || REPORTER.contains(s.lower(i)) || object && clause);
     }
     return s.is(i, "and") && !s.is(from, "to") && isInflected(i + 1) && isPhrase(from, i);
   }
@@ -142,8 +140,7 @@ final class Endings {
   }
 
   private boolean isFinite(int i) {
-    return s.tag(i) == Tag.AUX
-        || s.tag(i) == Tag.VERB && !s.lower(i).endsWith("ing");
+    return s.tag(i) == Tag.AUX || s.tag(i) == Tag.VERB && !s.lower(i).endsWith("ing");
   }
 
   /// Whether a subject and its verb follow.

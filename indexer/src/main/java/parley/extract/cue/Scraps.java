@@ -13,8 +13,8 @@ final class Scraps {
 
   private Scraps() {}
 
-  /// Whether a content without quotation marks is a scrap: fewer than three words; for the object of
-  /// a verb, which says what was rejected or demanded, words without a noun.
+  /// Whether a content without quotation marks is a scrap: fewer than three words; for the object
+  /// of a verb, which says what was rejected or demanded, words without a noun.
   static boolean isScrap(Sentence s, List<Span> content, boolean object) {
     int words = 0;
     int nouns = 0;

@@ -44,7 +44,15 @@ final class CardsTest {
             "given");
     Article.Head head =
         new Article.Head(
-            article, null, "Herald", "News " + article, date, "en", null, Instant.EPOCH);
+            article,
+            null,
+            "Herald",
+            "News " + article,
+            date,
+            "en",
+            null,
+            Article.Rights.FULL,
+            Instant.EPOCH);
     return new Hit.OfStatement(statement, head, null, Snippet.plain(text));
   }
 
