@@ -16,6 +16,7 @@ import parley.web.page.about.CorrectionsPage;
 import parley.web.page.about.Coverage;
 import parley.web.page.about.CoveragePage;
 import parley.web.page.about.HelpPage;
+import parley.web.page.about.SavedPage;
 
 /// The pages about the archive itself.
 final class AboutRoutes {
@@ -80,6 +81,10 @@ final class AboutRoutes {
             throw new IOException("the feed cannot be written: " + e.getMessage(), e);
           }
         });
+  }
+
+  Reply saved(Ask ask) {
+    return site.page(200, SavedPage.of(site.frame()));
   }
 
   Reply help(Ask ask) {

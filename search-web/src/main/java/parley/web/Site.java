@@ -110,7 +110,7 @@ final class Site {
     try {
       return frame(engine.status());
     } catch (SearchException _) {
-      return new Frame.Site(0, "", false, options.contact(), assets.style(), assets.script());
+      return new Frame.Site(0, "", false, options.contact(), assets.files());
     }
   }
 
@@ -122,12 +122,7 @@ final class Site {
             + Counts.of(status.articles(), "article")
             + upTo;
     return new Frame.Site(
-        status.build(),
-        contents,
-        status.pinned(),
-        options.contact(),
-        assets.style(),
-        assets.script());
+        status.build(), contents, status.pinned(), options.contact(), assets.files());
   }
 
   Reply.Body page(int status, Page page) {

@@ -78,7 +78,9 @@ final class Endings {
     }
     Token before = s.token(i - 1);
     if (before.isQuoteMark() && before.quoted()) {
-      return s.is(i - 2, ",") && (isGerund(i) || REPORTER.contains(s.lower(i)));
+      boolean clause = s.tag(i) == Tag.DET || s.tag(i) == Tag.NOUN || s.tag(i) == Tag.PROPN;
+      return s.is(i - 2, ",")
+          && (isGerund(i) || REPORTER.contains(s.lower(i)) || object && clause);
     }
     return object && s.is(i, "and") && !s.is(from, "to") && isInflected(i + 1);
   }
@@ -121,8 +123,7 @@ final class Endings {
   }
 
   private boolean isFinite(int i) {
-    return s.tag(i) == Tag.AUX
-        || s.tag(i) == Tag.VERB && !s.lower(i).endsWith("ing");
+    return s.tag(i) == Tag.AUX || s.tag(i) == Tag.VERB && !s.lower(i).endsWith("ing");
   }
 
   /// Whether a subject and its verb follow.

@@ -43,6 +43,11 @@ record Folding(int index, Hit first, List<Hit.OfStatement> others) {
     return folded;
   }
 
+  /// Whether two statements are the same words of the same speaker.
+  static boolean same(Statement one, Statement other) {
+    return key(one).equals(key(other));
+  }
+
   private static Key key(Statement statement) {
     String words =
         statement.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();

@@ -58,7 +58,7 @@ public final class Quoting {
     if (!marked) {
       pieces.add(new Piece("“", false, true));
     }
-    for (Snippet.Fragment fragment : snippet.fragments()) {
+    for (Snippet.Fragment fragment : (marked ? curled(snippet) : snippet).fragments()) {
       String text = fragment.text().replace(Statement.JOINT, "”" + Statement.JOINT + "“");
       pieces.add(new Piece(text, fragment.match(), true));
     }
@@ -66,6 +66,17 @@ public final class Quoting {
       pieces.add(new Piece("”", false, true));
     }
     return pieces;
+  }
+
+  /// The same with curly marks where straight ones stand at its ends.
+  private static Snippet curled(Snippet snippet) {
+    List<Snippet.Fragment> fragments = new ArrayList<>(snippet.fragments());
+    Snippet.Fragment first = fragments.getFirst();
+    fragments.set(0, new Snippet.Fragment(first.text().replaceFirst("^\"", "“"), first.match()));
+    Snippet.Fragment last = fragments.getLast();
+    String end = last.text().replaceFirst("\"$", "”");
+    fragments.set(fragments.size() - 1, new Snippet.Fragment(end, last.match()));
+    return new Snippet(fragments);
   }
 
   private static boolean isMarked(String text) {

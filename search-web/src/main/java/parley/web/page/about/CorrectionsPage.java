@@ -34,7 +34,13 @@ public record CorrectionsPage(Frame frame, String counted, List<Row> rows) imple
   /// A correction.
   ///
   /// @param change what was done, in words
-  public record Row(String date, String isoDate, Link target, String change, String reason) {}
+  public record Row(String date, String isoDate, Link target, String change, String reason) {
+
+    /// What an address ends in that leads to this row.
+    public String anchor() {
+      return target.text() + "-" + isoDate;
+    }
+  }
 
   /// The page of these registers' corrections.
   public static CorrectionsPage of(Registers registers, Frame.Site site, String base) {

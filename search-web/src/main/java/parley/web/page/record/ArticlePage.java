@@ -23,7 +23,7 @@ public record ArticlePage(
     List<List<Stretch>> paragraphs,
     List<Entry> statements,
     List<SourceLine> sources,
-    List<String> corrections)
+    List<Link> corrections)
     implements Page {
 
   public ArticlePage {
@@ -36,6 +36,11 @@ public record ArticlePage(
   @Override
   public String template() {
     return "article.jte";
+  }
+
+  /// Where a mistake in it can be reported, if anywhere.
+  public @Nullable String report() {
+    return frame.site().report(String.valueOf(frame.canonical()));
   }
 
   /// A stretch of text over which the same statements run.

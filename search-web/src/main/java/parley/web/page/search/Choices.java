@@ -41,7 +41,7 @@ record Choices(SearchRequest request, Facet facet, Labels labels) {
     return new Choice(
         labels.of(facet, value.value()),
         Counts.number(value.count()),
-        Counts.hits(value.count(), request.unit()),
+        Counts.thing(request.unit()) + (value.count() == 1 ? "" : "s"),
         value.selected(),
         value.excluded(),
         SearchUrl.under("/search", request.toggle(new Filter.Is(facet, value.value()))),

@@ -41,9 +41,10 @@ final class ChartsTest {
                 10,
                 100,
                 "16 May 2025",
-                "1 statement",
+                "1",
                 "/search?from=2025-05-16&to=2025-05-16",
-                true)),
+                true,
+                "")),
         chart.bars());
     assertEquals(List.of(), chart.gaps());
   }
