@@ -88,7 +88,7 @@ record Advisor(SearchEngine engine, SearchRequest request, Labels labels) {
   }
 
   /// How many less certain statements match besides, if any do and they were not asked for.
-  @Nullable Notice lessCertain() {
+  @Nullable Notice lessCertain(SearchResult result) {
     boolean chosen =
         request.filters().stream()
             .anyMatch(f ->
@@ -99,11 +99,21 @@ record Advisor(SearchEngine engine, SearchRequest request, Labels labels) {
       return null;
     }
     SearchRequest low = request.toggle(new Filter.Is(Facet.CONFIDENCE, "low"));
-    long count = count(low);
+    long count = low(result.facets().get(Facet.CONFIDENCE));
     return count == 0
         ? null
         : new Notice(
             Counts.number(count) + " less certain:",
             new Link("show", SearchUrl.under("/search", low)));
+  }
+
+  /// The counts of a facet leave out its own filter, and showing no LOW statements is one.
+  private static long low(SearchResult.@Nullable FacetCounts confidences) {
+    return confidences == null
+        ? 0
+        : confidences.values().stream()
+            .filter(value -> value.value().equals("low"))
+            .mapToLong(SearchResult.FacetValue::count)
+            .sum();
   }
 }

@@ -162,7 +162,7 @@ public record SearchPages(
               new Link(
                   result.suggestion(), SearchUrl.under("/search", request.withQuery(better)))));
     }
-    @Nullable Notice lessCertain = advisor.lessCertain();
+    @Nullable Notice lessCertain = advisor.lessCertain(result);
     if (lessCertain != null) {
       notices.add(lessCertain);
     }
