@@ -108,7 +108,7 @@ final class BrowserToolsTest {
     BoundingBox box = tab.locator(".plot svg").boundingBox();
     tab.mouse().move(box.x + 1, box.y + 40);
     tab.mouse().down();
-    tab.mouse().move(box.x + box.width * 0.6, box.y + 40);
+    tab.mouse().move(box.x + box.width * 0.98, box.y + 40);
     String range = tab.locator(".range").textContent();
     tab.mouse().up();
     assertThat(tab.locator(".sentence")).containsText("between");

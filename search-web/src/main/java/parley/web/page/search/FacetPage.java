@@ -94,7 +94,7 @@ public record FacetPage(
         view.find(),
         SearchUrl.pairs(request),
         orders(request, facet, view),
-        new Choices(request, facet, labels).of(shown));
+        new Choices(request, facet, labels, r -> SearchUrl.under("/search", r)).of(shown));
   }
 
   /// What such a page is made with.
