@@ -57,6 +57,9 @@ final class Cli {
     top.setCaseInsensitiveEnumValuesAllowed(true);
     top.setExitCodeExceptionMapper(
         e -> e instanceof CommandLine.ParameterException ? Terminal.USAGE : Terminal.FAILED);
+    CommandLine.IParameterExceptionHandler usual = top.getParameterExceptionHandler();
+    top.setParameterExceptionHandler(
+        (e, given) -> misunderstood(e, usual.handleParseException(e, given), terminal));
     top.setExecutionExceptionHandler((e, _, _) -> failed(e, terminal));
     top.setExecutionStrategy(Cli::execute);
     addHelp(top.getCommandSpec());
@@ -77,6 +80,19 @@ final class Cli {
               .description("Show this help and end.")
               .build());
     }
+  }
+
+  /// After what picocli says: how a word to leave out is told from an option.
+  private static int misunderstood(
+      CommandLine.ParameterException e, int exitCode, Terminal terminal) {
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched
+        && e.getCommandLine().getCommandName().equals("search")
+        && unmatched.isUnknownOption()) {
+      terminal.say(
+          "for a word to leave out, write it behind --, as in: parley search ceasefire -- "
+              + unmatched.getUnmatched().getFirst());
+    }
+    return exitCode;
   }
 
   private static int execute(ParseResult parsed) {

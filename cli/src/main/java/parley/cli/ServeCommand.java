@@ -149,7 +149,7 @@ final class ServeCommand implements Callable<Integer> {
       if (status.build() == 0 || status.outdated() != null) {
         throw locked;
       }
-      terminal.say(locked.getMessage() + " Serving build " + status.build() + " meanwhile.");
+      terminal.say(locked.getMessage() + ". Serving build " + status.build() + " meanwhile.");
     }
   }
 }

@@ -28,7 +28,7 @@ import parley.register.TopicQueries;
 public final class Extractor {
 
   /// Changes whenever the same text may give other statements.
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   private final Cast.Register register;
   private final TopicQueries topics;
@@ -69,7 +69,7 @@ public final class Extractor {
     if (input.speaker() != null) {
       return ownWords(speaker(input.speaker()), blocks);
     }
-    Cast cast = new Cast(register, view.plain(), input.published());
+    Cast cast = new Cast(register, input.headline(), view.plain(), input.published());
     List<Turns.Turn> turns = Turns.in(view, blocks);
     if (!turns.isEmpty()) {
       return turns.stream().map(turn -> spoken(turn, cast, view)).toList();

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import parley.archive.Article;
 import parley.archive.AttributedArticle;
+import parley.input.Counted;
 import parley.input.Finding;
 import parley.search.IndexBuild;
 import parley.search.SearchEngine;
@@ -131,8 +132,8 @@ final class Publishing implements AutoCloseable {
 
   private void noteLanguage(String language, int articles) {
     notes.add(
-        "%,d articles in a language that the extractor does not read (%s): indexed without statements"
-            .formatted(articles, language));
+        "%s in a language that the extractor does not read (%s): indexed without statements"
+            .formatted(Counted.of(articles, "article"), language));
   }
 
   @Override

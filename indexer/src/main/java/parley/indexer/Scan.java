@@ -67,6 +67,13 @@ final class Scan {
     return withdrawn;
   }
 
+  /// The ids of all articles that stand in files, withdrawn ones too.
+  Set<String> articles() {
+    Set<String> articles = new HashSet<>(found.keySet());
+    articles.addAll(withdrawn);
+    return articles;
+  }
+
   /// Articles whose last version says that they are gone.
   Set<String> deleted() {
     return deleted;

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.SequencedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import parley.archive.Article;
 import parley.archive.Ids;
 import parley.archive.PartialDate;
 import parley.archive.Registers.Correction;
+import parley.archive.Registers.Publisher;
 import parley.archive.Round;
 import parley.archive.Speaker;
 import parley.archive.Statement;
@@ -32,6 +34,7 @@ final class RegisterEntries {
       keys("id", "name", "place", "from", "to", "parties", "outcome");
   private static final SequencedSet<String> CORRECTION =
       keys("target", "set", "drop", "withdraw", "reason", "date");
+  private static final SequencedSet<String> PUBLISHER = keys("name", "aliases", "rights");
   private static final SequencedSet<String> SET =
       keys("speaker", "said", "form", "act", "topics", "confidence");
 
@@ -147,6 +150,15 @@ final class RegisterEntries {
       throw new Misread(
           fields.line(), "“set” changes nothing; give one of " + String.join(", ", SET));
     }
+  }
+
+  static Publisher publisher(Entry entry) {
+    entry.only(PUBLISHER);
+    entry.text("rights");
+    return new Publisher(
+        filled(entry, "name"),
+        entry.texts("aliases"),
+        entry.choice("rights", Article.Rights.class, Article.Rights.EXCERPT));
   }
 
   private static String id(Entry entry) {

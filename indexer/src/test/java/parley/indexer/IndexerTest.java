@@ -78,7 +78,7 @@ class IndexerTest {
     assertEquals(List.of(), folder.indexer(engine).verify());
     folder.article("a", "bridges float");
     assertEquals(
-        List.of("1 articles are changed in the corpus since they were indexed: a; run index"),
+        List.of("1 article is changed in the corpus since the last run: a; run index"),
         folder.indexer(engine).verify());
   }
 
@@ -249,7 +249,7 @@ class IndexerTest {
     IndexReport report = index(folder);
     assertEquals(
         List.of(
-            "1 articles in a language that the extractor does not read (uk): indexed without statements"),
+            "1 article in a language that the extractor does not read (uk): indexed without statements"),
         report.notes());
     assertEquals("uk", engine.article("2025-05-16-uk").orElseThrow().article().language());
   }
@@ -261,7 +261,7 @@ class IndexerTest {
     folder.write("articles/one/2025-05-16-a.txt", text);
     folder.write("articles/two/2025-05-16-b.txt", text.replace(" is ", "\n is "));
     assertEquals(
-        List.of("1 articles have the very same text as another: 2025-05-16-b = 2025-05-16-a"),
+        List.of("1 article has the very same text as another: 2025-05-16-b = 2025-05-16-a"),
         index(folder).notes());
   }
 }

@@ -220,8 +220,8 @@ class DraftsTest {
         """
         ancient.md:2: metadata: “published”: “0001-01-01” is not a date: the year 1 lies outside 1900 to 9999
         beside.txt: the .yaml file beside it, line 2: metadata: “published”: “May” is not a date; write 2025, 2025-07 or 2025-07-22
-        broken.jsonl:1: broken JSON at character 7: Unexpected end-of-input within/between Object entries; each line has to be one whole JSON object
-        broken.md:4: broken YAML: expected the node content, but found '<stream end>'
+        broken.jsonl:1: broken JSON at character 7: it ends too early; each line has to be one whole JSON object
+        broken.md:4: broken YAML: expected the node content, but found '<stream end>'; mend the line: check indentation and brackets, and put a text with “: ” or “#” into quotation marks
         dateless.txt: has no date; write “published: YYYY-MM-DD” into its front matter or into dateless.txt.yaml beside it, or put the date into its name
         empty.jsonl: is empty; wanted a JSON object on each line
         empty.md: is empty; wanted front matter and a text

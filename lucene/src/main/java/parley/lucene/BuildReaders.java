@@ -2,6 +2,7 @@ package parley.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,6 +19,7 @@ final class BuildReaders implements Closeable {
   private static final long BETWEEN_LOOKS = Duration.ofSeconds(1).toNanos();
 
   private final Builds builds;
+  private final Limits limits;
   private final ReentrantLock looking = new ReentrantLock();
   private volatile Published published = new Published.Nothing();
   private volatile long lastLook;
@@ -48,8 +50,9 @@ final class BuildReaders implements Closeable {
     }
   }
 
-  BuildReaders(Builds builds) {
+  BuildReaders(Builds builds, Limits limits) {
     this.builds = builds;
+    this.limits = limits;
     look();
   }
 
@@ -142,7 +145,8 @@ final class BuildReaders implements Closeable {
 
   private Published open(Current current) throws IOException {
     CommitNotes notes;
-    try (Directory directory = Snapshot.directory(builds.folder(current.number()))) {
+    Path folder = builds.folder(current.number());
+    try (Directory directory = Snapshot.directory(folder)) {
       notes = CommitNotes.read(directory);
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       String why = "it was made by another version of Lucene (" + e.getMessage() + ")";
@@ -151,7 +155,8 @@ final class BuildReaders implements Closeable {
     Optional<String> why = notes.outdated();
     return why.isPresent()
         ? new Published.Unusable(current, notes, outdated(current, why.get()))
-        : new Published.Open(current, Snapshot.open(builds.folder(current.number()), notes));
+        : new Published.Open(
+            current, Snapshot.open(new Snapshot.Build(folder, notes), limits));
   }
 
   private SearchException outdated(Current current, String why) {

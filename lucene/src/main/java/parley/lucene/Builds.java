@@ -153,9 +153,20 @@ record Builds(Path path) {
       }
     }
 
+    private static boolean isEmpty(Path folder) throws IOException {
+      try (Stream<Path> entries = Files.list(folder)) {
+        return entries.findAny().isEmpty();
+      }
+    }
+
+    /// Leaves no trace: the folder of builds goes too, if this would have been the first of them.
     void discard() throws IOException {
       if (Files.exists(folder)) {
         delete(folder);
+      }
+      Path builds = folder.resolveSibling("");
+      if (isEmpty(builds)) {
+        Files.delete(builds);
       }
     }
   }

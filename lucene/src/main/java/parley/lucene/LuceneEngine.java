@@ -39,7 +39,7 @@ final class LuceneEngine implements SearchEngine {
 
   LuceneEngine(Path path, Limits limits) {
     this.builds = Builds.at(path);
-    this.readers = new BuildReaders(builds);
+    this.readers = new BuildReaders(builds, limits);
     this.limits = limits;
   }
 

@@ -70,7 +70,7 @@ final class Scan implements Iterator<Hit> {
         fill();
       }
       FieldDoc doc = block.remove();
-      return hits.of(new FieldDoc[] {doc}, 0).getFirst();
+      return hits.of(doc.doc);
     });
   }
 

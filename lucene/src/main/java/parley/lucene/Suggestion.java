@@ -72,8 +72,10 @@ record Suggestion(Snapshot snapshot, Deadline deadline) {
 
   private long count(SearchRequest request) throws IOException {
     IndexSearcher searcher = snapshot.searcher(deadline);
-    Query words = Queries.of(request, snapshot.analysis());
-    long total = Counting.of(request, snapshot, searcher, words).total();
+    Occasions occasions = snapshot.occasions();
+    Tally tally = Tally.of(request, new FilterPlan(request, occasions), occasions);
+    Query words = Queries.of(request, snapshot.analysis()).query();
+    long total = new Counting(tally, Counting.Taker.NONE).of(words, searcher).total();
     return searcher.timedOut() ? 0 : total;
   }
 }

@@ -44,6 +44,17 @@ class BuildsTest {
   }
 
   @Test
+  void aFirstBuildThatFailsLeavesNoFolderOfBuilds() throws IOException {
+    try (SearchEngine engine = Indexes.open(folder)) {
+      engine.build().close();
+      assertEquals(List.of("write.lock"), names(folder));
+      Samples.ARCHIVE.publishIn(engine);
+      engine.build().close();
+      assertEquals(List.of("CURRENT", "builds", "write.lock"), names(folder));
+    }
+  }
+
+  @Test
   void theFolderLooksAsItsDocumentationSays() throws IOException {
     try (SearchEngine engine = Indexes.open(folder)) {
       Samples.ARCHIVE.publishIn(engine);

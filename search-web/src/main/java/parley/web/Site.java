@@ -18,6 +18,7 @@ import parley.web.page.Templates;
 import parley.web.page.about.FailurePage;
 import parley.web.page.search.Covered;
 import parley.web.request.SearchUrl;
+import parley.web.rights.ShownEngine;
 import parley.web.words.Counts;
 import parley.web.words.Dates;
 
@@ -36,7 +37,7 @@ final class Site {
   private record Known(long build, @Nullable Instant published, Covered covered) {}
 
   Site(SearchEngine engine, Options options) {
-    this.engine = engine;
+    this.engine = new ShownEngine(engine);
     this.options = options;
     this.port = options.port();
   }
@@ -45,6 +46,7 @@ final class Site {
     port = actualPort;
   }
 
+  /// The engine, bound by what readers may be shown.
   SearchEngine engine() {
     return engine;
   }

@@ -56,6 +56,19 @@ final class PagesTest {
   }
 
   @Test
+  void marksWordsInOtherLanguages() {
+    assertEquals(
+        List.of("Київ чекає на перемирʼя"),
+        all(page("/search?speaker=olha-zarenko&form=quoted&q=Київ"), "<p lang=\"uk\">(.*?)</p>")
+            .stream()
+            .map(words -> words.replaceAll("[“”]", ""))
+            .toList());
+    assertTrue(page("/words-in-context?q=Київ").contains("<td lang=\"uk\"><mark>"));
+    assertTrue(page("/article/h-cyrillic").contains("<h1 lang=\"uk\">Заренко про перемирʼя</h1>"));
+    assertTrue(page("/search?q=dams").contains("<blockquote class=\"words\"><p><span"));
+  }
+
+  @Test
   void readsTheRequestBackInRemovableParts() {
     String html =
         page(

@@ -41,6 +41,7 @@ public record RecordJson(SearchJson search, long build) {
             listed.cue(),
             listed.reportedBy(),
             listed.rule(),
+            article.rights().name(),
             build));
   }
 
@@ -81,6 +82,7 @@ public record RecordJson(SearchJson search, long build) {
             article.language(),
             article.added().toString(),
             text(article.checked()),
+            article.rights().name(),
             article.text(),
             article.sources().stream().map(RecordJson::source).toList(),
             attributed.statements().stream().map(s -> listed(s, article)).toList(),

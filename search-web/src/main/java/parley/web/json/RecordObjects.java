@@ -32,6 +32,7 @@ final class RecordObjects {
       String cue,
       @Nullable String reportedBy,
       String rule,
+      String rights,
       long build) {}
 
   record ListedStatement(
@@ -73,6 +74,7 @@ final class RecordObjects {
       String language,
       String added,
       @Nullable String checked,
+      String rights,
       String text,
       List<SourceObject> sources,
       List<ListedStatement> statements,

@@ -76,6 +76,7 @@ public record Cards(Registers registers) {
     return new Card.OfStatement(
         statement.id(),
         "/statement/" + statement.id(),
+        lang(article.language()),
         statement.form().name().toLowerCase(Locale.ROOT),
         Labels.form(statement.form()),
         Quoting.pieces(statement.form(), Clause.shown(statement, hit.snippet())),
@@ -89,6 +90,11 @@ public record Cards(Registers registers) {
         source(hit.source(), article),
         caution(statement),
         List.of());
+  }
+
+  /// A language as pages mark it: null where it is their own.
+  public static @Nullable String lang(String language) {
+    return language.equals("en") ? null : language;
   }
 
   /// The speaker of a statement, as of its day.
@@ -171,6 +177,7 @@ public record Cards(Registers registers) {
     Article.Head article = hit.article();
     return new Card.OfArticle(
         "/article/" + article.id(),
+        lang(article.language()),
         heading(article),
         Quoting.pieces(Statement.Form.REPORTED, hit.snippet()),
         Dates.day(article.published()),

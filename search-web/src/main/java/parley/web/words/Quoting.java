@@ -7,11 +7,16 @@ import parley.search.Snippet;
 
 /// Keeps quoted words apart from a reporter's. Quotation marks are set around the words of a
 /// [Statement.Form#QUOTED] statement only; those of a MIXED one stand in its text already, its
-/// straight ones are shown as curly ones; a REPORTED one gets none.
+/// straight ones are shown as curly ones; a REPORTED one gets none. Where an article's rights
+/// withhold the words, a line says so, and there are no pieces.
 public final class Quoting {
 
   private static final String OPENING = "“„«\"";
   private static final String CLOSING = "”“»\"";
+
+  /// What stands for the words of a statement in citations and feeds where its article's rights
+  /// withhold them.
+  private static final String WITHHELD = "[words not shown here; read them where they stand]";
 
   private Quoting() {}
 
@@ -23,6 +28,9 @@ public final class Quoting {
 
   /// The words as a line of text, in quotation marks where they are quoted.
   public static String line(Statement statement) {
+    if (statement.text().isEmpty()) {
+      return WITHHELD;
+    }
     if (statement.form() != Statement.Form.QUOTED) {
       return statement.text();
     }
@@ -43,6 +51,9 @@ public final class Quoting {
 
   private static List<Piece> quoted(Snippet snippet) {
     List<Piece> pieces = new ArrayList<>();
+    if (snippet.fragments().isEmpty()) {
+      return pieces;
+    }
     boolean marked = isMarked(snippet.text());
     if (!marked) {
       pieces.add(new Piece("“", false, true));

@@ -10,6 +10,7 @@ import parley.web.page.Page;
 ///
 /// @param published in words
 /// @param counted how many statements are marked, in words
+/// @param shown how much of it is shown, and of how much more there is; empty for the whole text
 public record ArticlePage(
     Frame frame,
     String title,
@@ -18,6 +19,7 @@ public record ArticlePage(
     @Nullable Link round,
     String language,
     String counted,
+    String shown,
     List<List<Stretch>> paragraphs,
     List<Entry> statements,
     List<SourceLine> sources,

@@ -193,10 +193,19 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
         round.orElse(null),
         article.language(),
         Counts.of(entries.size(), "statement"),
+        shown(article.rights()),
         marking.paragraphs(),
         entries,
         article.sources().stream().map(RecordPages::source).toList(),
         corrections(article.id()));
+  }
+
+  private static String shown(Article.Rights rights) {
+    return switch (rights) {
+      case FULL -> "";
+      case EXCERPT -> "Shown here: the statements, with the sentences around them. The whole text:";
+      case LINK -> "No words of this article may be shown here. Read it at";
+    };
   }
 
   private static ArticlePage.Entry entry(int number, Statement statement, int colour) {

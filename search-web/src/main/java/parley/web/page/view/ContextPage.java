@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parley.archive.Registers;
 import parley.archive.Statement;
 import parley.search.Echo;
@@ -14,6 +15,7 @@ import parley.search.SearchRequest;
 import parley.search.Snippet;
 import parley.web.http.Failure;
 import parley.web.http.Parameters;
+import parley.web.page.Cards;
 import parley.web.page.Frame;
 import parley.web.page.Link;
 import parley.web.page.Page;
@@ -53,9 +55,16 @@ public record ContextPage(
 
   /// One match.
   ///
+  /// @param lang language of the words, null if it is the page's own
   /// @param form how the words reached us
   public record Line(
-      String left, String word, String right, String speaker, String form, Link said) {}
+      @Nullable String lang,
+      String left,
+      String word,
+      String right,
+      String speaker,
+      String form,
+      Link said) {}
 
   /// What lines are sorted by: their place in the list, or the words before or after the match.
   public enum By {
@@ -138,15 +147,16 @@ public record ContextPage(
     for (Snippet.Fragment fragment : hit.snippet().fragments()) {
       int end = at + fragment.text().length();
       if (fragment.match()) {
-        lines.add(
-            line(hit.statement(), text.substring(0, at), fragment.text(), text.substring(end)));
+        lines.add(line(hit, text.substring(0, at), fragment.text(), text.substring(end)));
       }
       at = end;
     }
   }
 
-  private static Line line(Statement statement, String left, String word, String right) {
+  private static Line line(Hit.OfStatement hit, String left, String word, String right) {
+    Statement statement = hit.statement();
     return new Line(
+        Cards.lang(hit.article().language()),
         lastPart(left),
         word,
         firstPart(right),
