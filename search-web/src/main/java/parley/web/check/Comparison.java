@@ -55,7 +55,11 @@ public record Comparison(
     return shared >= 2 && 3 * shared >= words.words().size();
   }
 
+  /// A statement whose words may not be shown is not compared: all lists are empty.
   static Comparison of(Claim claim, Hit.OfStatement hit) {
+    if (hit.statement().text().isEmpty()) {
+      return new Comparison(hit, List.of(), List.of(), List.of(), List.of());
+    }
     List<String> words =
         Token.of(hit.statement().text()).stream().map(t -> Registers.folded(t.bare())).toList();
     List<String> matched = new ArrayList<>();
