@@ -81,7 +81,7 @@ final class BrowserToolsTest {
     assertThat(button(tab, "Apply (2)")).isVisible();
     button(tab, "Cancel").click();
     assertThat(tab.getByRole(AriaRole.DIALOG)).hasCount(0);
-    assertThat(tab.getByRole(AriaRole.STATUS)).hasText("5 statements in 4 articles");
+    assertThat(tab.getByRole(AriaRole.STATUS)).hasText("5 statements in 3 articles");
     tab.context().close();
   }
 

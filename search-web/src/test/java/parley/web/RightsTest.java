@@ -99,11 +99,16 @@ final class RightsTest {
             "/search.bib",
             "/search.ris",
             "/words-in-context",
+            "/by-speaker",
             "/over-time",
             "/over-time.csv")) {
       List<String> of = new ArrayList<>(searches.stream().map(search -> path + search).toList());
       of.add(path + "?q=copper&unit=articles");
       asked.put(path, of);
+    }
+    List<String> claims = List.of("?claim=Verin+said+copper", "?claim=the+oar+of+June");
+    for (String path : List.of("/check", "/api/check")) {
+      asked.put(path, claims.stream().map(claim -> path + claim).toList());
     }
     asked.put("/form", List.of("/form?all=copper"));
     asked.put("/facet/{facet}", List.of("/facet/speaker?q=copper", "/facet/mentions"));
@@ -121,7 +126,9 @@ final class RightsTest {
     }
     asked.put("/statement/{id}/{citation}", citations);
     asked.put("/article/{id}", List.of("/article/link-1", "/article/excerpt-1"));
-    asked.put("/speaker/{id}", List.of("/speaker/ada-verin", "/speaker/boris-kalm"));
+    asked.put(
+        "/speaker/{id}",
+        List.of("/speaker/ada-verin", "/speaker/ada-verin?topic=dams", "/speaker/boris-kalm"));
     asked.put("/topic/{id}", List.of("/topic/dams"));
     asked.put("/round/{id}", List.of("/round/first"));
     asked.put(
@@ -136,6 +143,7 @@ final class RightsTest {
             "/corrections",
             "/corrections.atom",
             "/help",
+            "/saved",
             "/api/speakers",
             "/api/topics",
             "/api/rounds",
