@@ -17,7 +17,9 @@ public final class QuerySize {
     this.mostLevels = mostLevels;
   }
 
-  /// @throws SearchException.TooMuch if the query is beyond the limits
+  /// Counts a query.
+  ///
+  /// @throws SearchException.TooMuch if it is beyond the limits
   public static void check(Words words, int mostWords, int mostLevels) {
     new QuerySize(mostWords, mostLevels).add(words, 0);
   }
