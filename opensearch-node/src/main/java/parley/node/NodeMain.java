@@ -42,8 +42,7 @@ public final class NodeMain {
     private static PluginInfo described(Class<? extends Plugin> module) {
       String java = Integer.toString(Runtime.version().feature());
       String name = module.getName();
-      return new PluginInfo(
-          name, "module", "NA", Version.CURRENT, java, name, List.of(), false);
+      return new PluginInfo(name, "module", "NA", Version.CURRENT, java, name, List.of(), false);
     }
   }
 

@@ -19,9 +19,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /// Some nodes on this machine that are one cluster: `TrialCluster NODES PORT FOLDER [JVM-FLAG...]`.
-/// Port 0 takes any free ones. It prints a line a node, `node n1 http://127.0.0.1:9200 process 4711`,
-/// then `up` with the address for `--index`, and runs until it is told to end. With `commands` as the
-/// first flag it ends with its standard input, where a line `start n1` starts a node that is gone.
+/// Port 0 takes any free ones. It prints a line a node, `node n1 http://127.0.0.1:9200 process
+/// 4711`, then `up` with the address for `--index`, and runs until it is told to end. With
+/// `commands` as the first flag it ends with its standard input, where a line `start n1` starts a
+/// node that is gone.
 public final class TrialCluster {
 
   private static final Duration TIME_TO_START = Duration.ofMinutes(2);
@@ -82,14 +83,11 @@ public final class TrialCluster {
   private void await() throws InterruptedException {
     URI health =
         URI.create(
-            nodes.getFirst().url()
-                + "/_cluster/health?timeout=1s&wait_for_nodes="
-                + nodes.size());
+            nodes.getFirst().url() + "/_cluster/health?timeout=1s&wait_for_nodes=" + nodes.size());
     long end = System.nanoTime() + TIME_TO_START.toNanos();
     try (HttpClient http = HttpClient.newHttpClient()) {
       while (!answers(http, health)) {
-        TrialNode gone =
-            nodes.stream().filter(n -> !isRunning(n)).findFirst().orElse(null);
+        TrialNode gone = nodes.stream().filter(n -> !isRunning(n)).findFirst().orElse(null);
         if (gone != null || System.nanoTime() > end) {
           TrialNode first = gone == null ? nodes.getFirst() : gone;
           System.err.println(

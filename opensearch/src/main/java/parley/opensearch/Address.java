@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import parley.search.SearchException;
 
 /// Where an index is: one or more nodes of a cluster and the index's name there, as
-/// `opensearch:http://a:9200,http://b:9200/parley`. Behind a question mark, `shards=N` says into how
-/// many parts a new build is divided (default 1), `replicas=N` how many further copies of each are
-/// kept as far as there are nodes for them (default 1).
+/// `opensearch:http://a:9200,http://b:9200/parley`. Behind a question mark, `shards=N` says into
+/// how many parts a new build is divided (default 1), `replicas=N` how many further copies of each
+/// are kept as far as there are nodes for them (default 1).
 record Address(List<URI> nodes, String name, int shards, int replicas) {
 
   static final String SCHEME = "opensearch:";

@@ -53,8 +53,7 @@ record Bars(Tally tally, Filters filters) {
     if (counted.path("doc_count").asLong(0) == 0) {
       return new Histogram(Histogram.Unit.MONTH, List.of());
     }
-    Histogram.Unit unit =
-        Histogram.unit(day(counted.path(FIRST)), day(counted.path(LAST)));
+    Histogram.Unit unit = Histogram.unit(day(counted.path(FIRST)), day(counted.path(LAST)));
     JsonNode bars =
         unit == Histogram.Unit.DAY
             ? asking.daysOf(Map.of(key(unit), by(unit))).path(key(unit))

@@ -8,8 +8,8 @@ import parley.query.Facet;
 import parley.search.SearchRequest;
 import tools.jackson.databind.JsonNode;
 
-/// Counts of all values of a facet. Shards return more values than any facet has, so that the counts
-/// are exact; where one answer cannot list all values, they are asked for in parts.
+/// Counts of all values of a facet. Shards return more values than any facet has, so that the
+/// counts are exact; where one answer cannot list all values, they are asked for in parts.
 ///
 /// @param most how many values one answer lists
 record Buckets(SearchRequest request, int most, InParts inParts) {

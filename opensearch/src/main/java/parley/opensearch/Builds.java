@@ -37,8 +37,8 @@ record Builds(Cluster cluster) {
     return name() + BUILD + number;
   }
 
-  /// The published build, empty if nothing was ever published; as one node knows it, without waiting
-  /// for a manager.
+  /// The published build, empty if nothing was ever published; as one node knows it, without
+  /// waiting for a manager.
   Optional<Current> current() {
     Answer answer = cluster.send(Call.get("/" + name() + "/_alias").with("local", true));
     if (answer.isMissing()) {
@@ -69,11 +69,12 @@ record Builds(Cluster cluster) {
   /// The finished builds, ascending; what was left unfinished is none.
   SortedMap<Long, Notes> kept() {
     SortedMap<Long, Notes> kept = new TreeMap<>();
-    all().forEach((number, notes) -> {
-      if (notes.published() != null && notes.build() == number) {
-        kept.put(number, notes);
-      }
-    });
+    all()
+        .forEach((number, notes) -> {
+          if (notes.published() != null && notes.build() == number) {
+            kept.put(number, notes);
+          }
+        });
     return kept;
   }
 

@@ -22,6 +22,7 @@ record Call(
 
   private static final String JSON = "application/json";
   private static final String LINES = "application/x-ndjson";
+
   /// How long work on a build is tried again.
   static final Duration LONG = Duration.ofMinutes(2);
 

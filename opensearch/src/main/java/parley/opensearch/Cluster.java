@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
@@ -22,6 +22,7 @@ import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
+import org.opensearch.client.transport.httpclient5.ResponseException;
 import parley.search.SearchException;
 import tools.jackson.databind.JsonNode;
 
@@ -96,9 +97,7 @@ final class Cluster implements Closeable {
     return ApacheHttpClient5TransportBuilder.builder(hosts)
         .setDefaultHeaders(headers)
         .setHttpClientConfigCallback(client -> client.setConnectionManager(connections.build()))
-        .setRequestConfigCallback(
-            request ->
-                request.setResponseTimeout(Timeout.of(longest)))
+        .setRequestConfigCallback(request -> request.setResponseTimeout(Timeout.of(longest)))
         .build();
   }
 
@@ -179,7 +178,16 @@ final class Cluster implements Closeable {
     try (Response response = client.execute(request)) {
       byte[] bytes = response.getBody().map(Body::bodyAsBytes).orElse(new byte[0]);
       return new Answer(response.getStatus(), Json.read(bytes));
+    } catch (ResponseException e) {
+      return new Answer(e.status(), told(e));
     }
+  }
+
+  /// What the cluster said of an error, which the client hands on at the end of a message only.
+  private static JsonNode told(ResponseException e) {
+    String message = String.valueOf(e.getMessage());
+    String body = message.substring(Math.max(0, message.indexOf("\n{")));
+    return Json.read(body.getBytes(StandardCharsets.UTF_8));
   }
 
   private SearchException unreachable(IOException e) {

@@ -79,15 +79,11 @@ record Completions(Snapshot snapshot, Asker asker) {
       if (!ids.isEmpty()) {
         String field = facet.parameter();
         counts.put(
-            field,
-            Map.of("terms", Map.of("field", field, "include", ids, "size", ids.size())));
+            field, Map.of("terms", Map.of("field", field, "include", ids, "size", ids.size())));
       }
     }
     return Question.of(
-        Map.of(
-            "size", 0,
-            "query", Dsl.term(Mapping.KIND, Mapping.STATEMENT),
-            "aggs", counts));
+        Map.of("size", 0, "query", Dsl.term(Mapping.KIND, Mapping.STATEMENT), "aggs", counts));
   }
 
   private static Stream<Completion> ranked(List<Name> names, JsonNode answer) {
@@ -119,16 +115,24 @@ record Completions(Snapshot snapshot, Asker asker) {
         Map.of("prefix", Map.of(Mapping.texts(Unit.STATEMENTS).exact(), Map.of("value", begin)));
     Object words =
         Map.of(
-            "field", Mapping.WORDS,
-            "include", begin.replaceAll(SPECIAL, "\\\\$0") + ".*",
-            "size", MOST,
-            "order", List.of(Map.of("_count", "desc"), Map.of("_key", "asc")));
+            "field",
+            Mapping.WORDS,
+            "include",
+            begin.replaceAll(SPECIAL, "\\\\$0") + ".*",
+            "size",
+            MOST,
+            "order",
+            List.of(Map.of("_count", "desc"), Map.of("_key", "asc")));
     return Question.of(
         Map.of(
-            "size", 0,
-            "terminate_after", MOST_STATEMENTS_READ,
-            "query", new Bool().filter(prefix).query(),
-            "aggs", Map.of(Mapping.WORDS, Map.of("terms", words))));
+            "size",
+            0,
+            "terminate_after",
+            MOST_STATEMENTS_READ,
+            "query",
+            new Bool().filter(prefix).query(),
+            "aggs",
+            Map.of(Mapping.WORDS, Map.of("terms", words))));
   }
 
   private Stream<Completion> completed(String typed, JsonNode answer) {

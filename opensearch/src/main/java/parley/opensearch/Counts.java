@@ -12,8 +12,8 @@ import parley.search.SearchRequest;
 import parley.search.SearchResult.Histogram;
 import tools.jackson.databind.JsonNode;
 
-/// Everything that is counted of a request, asked for at once: what all filters admit, and beside it
-/// what a facet's own choice, an exclusion or the period leaves out.
+/// Everything that is counted of a request, asked for at once: what all filters admit, and beside
+/// it what a facet's own choice, an exclusion or the period leaves out.
 final class Counts {
 
   private static final String HITS = "hits";
@@ -77,8 +77,7 @@ final class Counts {
   /// The counts of a facet's values, those asked for among them; from the buckets of the answer, or
   /// from all of them in parts where there are too many for one.
   SortedMap<String, Long> values(Facet facet) {
-    JsonNode holder =
-        answer.path(filters.isChosen(facet) ? BESIDES + facet.parameter() : HITS);
+    JsonNode holder = answer.path(filters.isChosen(facet) ? BESIDES + facet.parameter() : HITS);
     SortedMap<String, Long> values = buckets.read(facet, holder.path(facet.parameter()));
     request.chosen(facet).forEach(value -> values.putIfAbsent(value, 0L));
     List<Filter.IsNot> exclusions = filters.exclusions();

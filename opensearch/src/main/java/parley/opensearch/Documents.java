@@ -25,8 +25,8 @@ import parley.opensearch.Mapping.TextFields;
 import parley.query.Facet;
 import parley.search.SearchRequest.Unit;
 
-/// Turns an article into its documents: the article's own, then one a statement. [Mapping] says what
-/// their fields hold.
+/// Turns an article into its documents: the article's own, then one a statement. [Mapping] says
+/// what their fields hold.
 record Documents(Registers registers, Analysis analysis, FacetValues facets) {
 
   private static final long NANOS = 1_000_000_000L;
@@ -43,8 +43,7 @@ record Documents(Registers registers, Analysis analysis, FacetValues facets) {
   List<Document> of(AttributedArticle whole, String fingerprint) {
     List<Document> documents = new ArrayList<>();
     documents.add(
-        new Document(
-            "a." + whole.article().id(), Json.text(article(whole, fingerprint))));
+        new Document("a." + whole.article().id(), Json.text(article(whole, fingerprint))));
     for (Statement statement : whole.statements()) {
       documents.add(
           new Document("s." + statement.id(), Json.text(statement(statement, whole.article()))));

@@ -29,8 +29,7 @@ final class Labels {
   private final Registers registers;
   private final Asking asking;
   private final Map<Facet, Map<String, String>> written =
-      Map.of(
-          Facet.SPEAKER, new ConcurrentHashMap<>(), Facet.PUBLISHER, new ConcurrentHashMap<>());
+      Map.of(Facet.SPEAKER, new ConcurrentHashMap<>(), Facet.PUBLISHER, new ConcurrentHashMap<>());
 
   /// Asks the build.
   @FunctionalInterface
@@ -131,8 +130,7 @@ final class Labels {
 
   private static Optional<String> name(Facet facet, JsonNode source) {
     if (source.has(Mapping.WHOLE)) {
-      Article article =
-          Json.as(source.path(Mapping.WHOLE), AttributedArticle.class).article();
+      Article article = Json.as(source.path(Mapping.WHOLE), AttributedArticle.class).article();
       return Optional.of(article.publisher());
     }
     Shown shown = Json.as(source.path(Mapping.RECORD), Shown.class);

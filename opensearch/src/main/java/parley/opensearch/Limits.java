@@ -12,8 +12,7 @@ import java.time.Duration;
 /// @param values the most values of a facet that one answer lists; more are asked for in parts. Ten
 ///   facets of so many stay below the cluster's own limit of 65,535 buckets
 /// @param lease how long the right to write lasts without being renewed
-record Limits(
-    int words, int depth, Duration time, Duration patience, int values, Duration lease) {
+record Limits(int words, int depth, Duration time, Duration patience, int values, Duration lease) {
 
   static final Limits DEFAULT =
       new Limits(

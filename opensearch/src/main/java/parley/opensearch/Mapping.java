@@ -13,9 +13,9 @@ import parley.search.SearchRequest.Unit;
 ///
 /// Texts arrive as terms: [parley.analysis.Analysis] makes them here, at indexing and at query time
 /// alike, and the cluster only takes them apart at white space, so that what matches is the same by
-/// construction ([Terms]). A facet's values are a keyword field under the facet's parameter name. An
-/// article has all its occasions as nested documents with facet values and day, so that a request
-/// for articles asks for one occasion that passes all filters together.
+/// construction ([Terms]). A facet's values are a keyword field under the facet's parameter name.
+/// An article has all its occasions as nested documents with facet values and day, so that a
+/// request for articles asks for one occasion that passes all filters together.
 final class Mapping {
 
   /// Changes whenever an index of the version before cannot be read.
@@ -62,8 +62,8 @@ final class Mapping {
   /// The analyzer that takes terms apart at white space.
   static final String ANALYZER = "terms";
 
-  /// Stands for a word that analysis dropped, so that the others keep their distance: a character of
-  /// Unicode's private use, which no term has.
+  /// Stands for a word that analysis dropped, so that the others keep their distance: a character
+  /// of Unicode's private use, which no term has.
   static final String DROPPED = "\uE000";
 
   /// Words between two texts of a context; more than a query's words may lie apart, so that none

@@ -87,12 +87,14 @@ record NewIndex(Cluster cluster, String name) {
     Map<String, Object> ofStatements = Map.of("filter", Dsl.term(occasion(Mapping.BARE), false));
     Map<String, Object> aggregations =
         Map.of(
-            KINDS, Map.of("terms", Map.of("field", Mapping.KIND)),
-            LAST_DAY, Map.of("max", Map.of("field", Mapping.DAY)),
+            KINDS,
+            Map.of("terms", Map.of("field", Mapping.KIND)),
+            LAST_DAY,
+            Map.of("max", Map.of("field", Mapping.DAY)),
             Mapping.OCCASIONS,
-                Map.of(
-                    "nested", Map.of("path", Mapping.OCCASIONS),
-                    "aggs", Map.of(OF_STATEMENTS, ofStatements)));
+            Map.of(
+                "nested", Map.of("path", Mapping.OCCASIONS),
+                "aggs", Map.of(OF_STATEMENTS, ofStatements)));
     Map<String, Object> body = Map.of("size", 0, "aggs", aggregations);
     return new Asker(cluster, name).search(body).path("aggregations");
   }

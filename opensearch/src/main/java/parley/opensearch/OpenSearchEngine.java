@@ -113,8 +113,8 @@ final class OpenSearchEngine implements SearchEngine {
 
   @Override
   public List<Completion> complete(String prefix) {
-    return ask(snapshot ->
-        new Completions(snapshot, new Asker(cluster, snapshot.index())).of(prefix));
+    return ask(
+        snapshot -> new Completions(snapshot, new Asker(cluster, snapshot.index())).of(prefix));
   }
 
   @Override
@@ -124,8 +124,7 @@ final class OpenSearchEngine implements SearchEngine {
 
   @Override
   public SortedMap<String, String> fingerprints() {
-    return ask(snapshot ->
-        new StoredArticles(new Asker(cluster, snapshot.index())).fingerprints());
+    return ask(snapshot -> new StoredArticles(new Asker(cluster, snapshot.index())).fingerprints());
   }
 
   @Override
@@ -133,16 +132,7 @@ final class OpenSearchEngine implements SearchEngine {
     return switch (published.latest()) {
       case State.Nothing _ ->
           new Status(
-              cluster.address().toString(),
-              0,
-              null,
-              false,
-              0,
-              0,
-              null,
-              NO_ORIGIN,
-              List.of(),
-              null);
+              cluster.address().toString(), 0, null, false, 0, 0, null, NO_ORIGIN, List.of(), null);
       case State.Open(Current current, Snapshot snapshot) ->
           status(current, snapshot.notes(), null);
       case State.Outdated(Current current, Notes notes, SearchException why) ->

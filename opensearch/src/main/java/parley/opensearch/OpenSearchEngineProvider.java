@@ -3,9 +3,9 @@ package parley.opensearch;
 import parley.search.EngineProvider;
 import parley.search.SearchEngine;
 
-/// Opens indexes in OpenSearch clusters: `opensearch:http://host:9200/name`, see [Address]. User and
-/// password, API key and certificate come from the environment, see [Access]. Opening one asks the
-/// cluster nothing, so that it opens while the cluster is down.
+/// Opens indexes in OpenSearch clusters: `opensearch:http://host:9200/name`, see [Address]. User
+/// and password, API key and certificate come from the environment, see [Access]. Opening one asks
+/// the cluster nothing, so that it opens while the cluster is down.
 public final class OpenSearchEngineProvider implements EngineProvider {
 
   @Override

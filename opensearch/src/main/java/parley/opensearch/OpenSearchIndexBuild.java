@@ -14,9 +14,9 @@ import parley.search.SearchEngine.Origin;
 
 /// A build in the making: an index of its own under the write lock.
 ///
-/// An update begins with a clone of the published index. Where the registers change, everything that
-/// the update does not replace is indexed again from what is stored, since names decide about terms,
-/// sides and mentions.
+/// An update begins with a clone of the published index. Where the registers change, everything
+/// that the update does not replace is indexed again from what is stored, since names decide about
+/// terms, sides and mentions.
 final class OpenSearchIndexBuild implements IndexBuild {
 
   private final Cluster cluster;
@@ -148,9 +148,7 @@ final class OpenSearchIndexBuild implements IndexBuild {
     new StoredArticles(new Asker(cluster, from.index()))
         .forEach((article, fingerprint) -> {
           if (!touched.contains(article.article().id())) {
-            to.bulk()
-                .add(
-                    article.article().id(), to.documents().of(article, fingerprint), false);
+            to.bulk().add(article.article().id(), to.documents().of(article, fingerprint), false);
           }
         });
   }

@@ -135,11 +135,7 @@ final class PublishedBuild {
     Asker asker = new Asker(cluster, index);
     Registers registers = RegistersRecord.read(found(asker));
     return new Snapshot(
-        index,
-        notes,
-        registers,
-        Analysis.of(registers),
-        new Labels(registers, asker::search));
+        index, notes, registers, Analysis.of(registers), new Labels(registers, asker::search));
   }
 
   private static JsonNode found(Asker asker) {

@@ -17,8 +17,8 @@ import parley.search.SearchRequest;
 /// Turns the words of one request into a query, by the rules that [parley.analysis.WordsMatcher]
 /// defines.
 ///
-/// Scores are BM25 of the own words, plus a little where a term stands in the context. Of the leaves
-/// that are not excluded one has to stand in the own words, whatever the context has.
+/// Scores are BM25 of the own words, plus a little where a term stands in the context. Of the
+/// leaves that are not excluded one has to stand in the own words, whatever the context has.
 final class Queries {
 
   private static final double CONTEXT_WEIGHT = 0.2;
@@ -45,8 +45,7 @@ final class Queries {
     List<Object> required = new ArrayList<>();
     for (Words member : request.query().words().members()) {
       switch (member) {
-        case Words.Not(Words inner) ->
-            Stream.ofNullable(part(inner, true)).forEach(query::mustNot);
+        case Words.Not(Words inner) -> Stream.ofNullable(part(inner, true)).forEach(query::mustNot);
         default -> Stream.ofNullable(part(member, false)).forEach(required::add);
       }
     }
@@ -137,8 +136,7 @@ final class Queries {
       return terms.isEmpty() ? null : Dsl.term(fields.own(), terms.first());
     }
     int slop = Math.min(near.slop(), Mapping.GAP_BETWEEN_TEXTS / 2);
-    Object match =
-        Map.of("query", String.join(" ", terms), "max_gaps", slop, "ordered", false);
+    Object match = Map.of("query", String.join(" ", terms), "max_gaps", slop, "ordered", false);
     return Map.of("intervals", Map.of(fields.own(), Map.of("match", match)));
   }
 

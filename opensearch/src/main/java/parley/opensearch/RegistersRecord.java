@@ -2,7 +2,6 @@ package parley.opensearch;
 
 import java.util.List;
 import java.util.Map;
-
 import parley.archive.Registers;
 import parley.archive.Registers.Correction;
 import parley.archive.Registers.Publisher;

@@ -15,8 +15,8 @@ import parley.search.SearchException;
 import tools.jackson.databind.JsonNode;
 
 /// Every hit of a request in order, block by block; no more than one block is in memory. A build
-/// never changes and deletes nothing from under its order, so that asking for what stands behind the
-/// last hit goes through all of it, on whichever nodes are left: no search is held open on any.
+/// never changes and deletes nothing from under its order, so that asking for what stands behind
+/// the last hit goes through all of it, on whichever nodes are left: no search is held open on any.
 final class Scan implements Iterator<Hit> {
 
   private static final int SIZE = 500;

@@ -15,7 +15,8 @@ import parley.search.SearchResult;
 import parley.search.SearchResult.FacetValue;
 import tools.jackson.databind.JsonNode;
 
-/// One request to one build: the page's hits and all counts in one round, then what they leave open.
+/// One request to one build: the page's hits and all counts in one round, then what they leave
+/// open.
 final class Search {
 
   private final SearchRequest request;
@@ -24,8 +25,7 @@ final class Search {
   private final Buckets buckets;
 
   Search(SearchRequest request, Snapshot snapshot, Cluster cluster) {
-    QuerySize.check(
-        request.query().words(), cluster.limits().words(), cluster.limits().depth());
+    QuerySize.check(request.query().words(), cluster.limits().words(), cluster.limits().depth());
     this.request = request;
     this.snapshot = snapshot;
     this.asker = new Asker(cluster, snapshot.index());

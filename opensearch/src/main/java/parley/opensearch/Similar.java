@@ -30,10 +30,14 @@ record Similar(Snapshot snapshot, Asker asker) {
             .query();
     Map<String, Object> body =
         Map.of(
-            "query", query,
-            "sort", Mapping.order(SearchRequest.Sort.RELEVANCE),
-            "size", MOST,
-            "track_total_hits", false);
+            "query",
+            query,
+            "sort",
+            Mapping.order(SearchRequest.Sort.RELEVANCE),
+            "size",
+            MOST,
+            "track_total_hits",
+            false);
     JsonNode answer = asker.search(List.of(new Question(body, true))).getFirst();
     Hits hits = new Hits(SearchRequest.ALL, snapshot);
     return Json.list(answer.path("hits").path("hits"), hits::statement);
@@ -44,11 +48,17 @@ record Similar(Snapshot snapshot, Asker asker) {
     return Map.of(
         "more_like_this",
         Map.of(
-            "fields", List.of(Mapping.texts(Unit.STATEMENTS).own()),
-            "like", terms,
-            "min_term_freq", 1,
-            "min_doc_freq", 2,
-            "max_query_terms", MOST_WORDS,
-            "minimum_should_match", 1));
+            "fields",
+            List.of(Mapping.texts(Unit.STATEMENTS).own()),
+            "like",
+            terms,
+            "min_term_freq",
+            1,
+            "min_doc_freq",
+            2,
+            "max_query_terms",
+            MOST_WORDS,
+            "minimum_should_match",
+            1));
   }
 }

@@ -28,13 +28,11 @@ record StoredArticles(Asker asker) {
   SortedMap<String, String> fingerprints() {
     SortedMap<String, String> prints = new TreeMap<>();
     Reading reading =
-        new Reading(
-            ARTICLES, List.of(Mapping.FINGERPRINT), List.of(Mapping.ARTICLE_ID), SMALL);
+        new Reading(ARTICLES, List.of(Mapping.FINGERPRINT), List.of(Mapping.ARTICLE_ID), SMALL);
     read(
         reading,
         hit ->
-            prints.put(
-                hit.path("fields").path(Mapping.ARTICLE_ID).path(0).asString(), print(hit)));
+            prints.put(hit.path("fields").path(Mapping.ARTICLE_ID).path(0).asString(), print(hit)));
     return prints;
   }
 

@@ -19,8 +19,8 @@ import parley.opensearch.StoredArticles.Reading;
 import parley.query.Facet;
 import tools.jackson.databind.JsonNode;
 
-/// Reads a whole build and names what is wrong with it: shards without a node, and whatever does not
-/// hold between articles, statements and counts.
+/// Reads a whole build and names what is wrong with it: shards without a node, and whatever does
+/// not hold between articles, statements and counts.
 final class Verification {
 
   private static final String NEXT = "; run `parley index --full`";
@@ -56,15 +56,13 @@ final class Verification {
   }
 
   private void checkContents() {
-    Object kinds =
-        new Bool().mustNot(Dsl.term(Mapping.KIND, Mapping.REGISTERS)).query();
+    Object kinds = new Bool().mustNot(Dsl.term(Mapping.KIND, Mapping.REGISTERS)).query();
     List<String> values =
         Stream.concat(
                 Stream.of(Mapping.KIND, Mapping.DAY, Mapping.ARTICLE_ID, Mapping.ID),
                 Stream.of(Facet.values()).map(Facet::parameter))
             .toList();
-    Reading reading =
-        new Reading(kinds, List.of(Mapping.WHOLE, Mapping.RECORD), values, SIZE);
+    Reading reading = new Reading(kinds, List.of(Mapping.WHOLE, Mapping.RECORD), values, SIZE);
     new StoredArticles(new Asker(cluster, snapshot.index())).read(reading, this::check);
     endArticle();
     checkCount("articles", snapshot.notes().articles(), articles);

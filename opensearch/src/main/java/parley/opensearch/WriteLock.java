@@ -17,8 +17,9 @@ import parley.search.SearchException;
 import tools.jackson.databind.JsonNode;
 
 /// The right to write to an index: a document with its owner and the moment at which it ends unless
-/// it is renewed, which is done three times in that while. Its changes are conditional on the change
-/// before, so that of two writers one wins. The clocks of writers may differ by less than the while.
+/// it is renewed, which is done three times in that while. Its changes are conditional on the
+/// change before, so that of two writers one wins. The clocks of writers may differ by less than
+/// the while.
 final class WriteLock implements AutoCloseable {
 
   private static final String DOCUMENT = "writer";
@@ -72,8 +73,7 @@ final class WriteLock implements AutoCloseable {
   private void makeIndex() {
     Map<String, Object> settings =
         Map.of("number_of_shards", 1, "auto_expand_replicas", "0-" + cluster.address().replicas());
-    Answer answer =
-        cluster.send(Call.put("/" + index(), Map.of("settings", settings)).asWork());
+    Answer answer = cluster.send(Call.put("/" + index(), Map.of("settings", settings)).asWork());
     if (!answer.ok() && !answer.reason().contains("already_exists")) {
       throw cluster.refused(answer);
     }
@@ -114,8 +114,12 @@ final class WriteLock implements AutoCloseable {
       }
     }
     renewing.shutdownNow();
+    throw held(entry);
+  }
+
+  private SearchException held(Entry entry) {
     Duration left = Duration.between(Instant.now(), entry.until());
-    throw new SearchException.Locked(
+    return new SearchException.Locked(
         "%s is writing to the index at %s; wait until it has finished, or end it and try again %d s later"
             .formatted(entry.holder(), cluster.address(), Math.max(1, left.toSeconds() + 1)));
   }

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Real nodes for tests, each a process of its own, made by the module `opensearch-node`. The system
-/// property `parley.opensearch` names a cluster to use instead of the common one.
+/// Real nodes for tests, each a process of its own, made by the module `opensearch-node`. The
+/// system property `parley.opensearch` names a cluster to use instead of the common one.
 final class TestCluster implements AutoCloseable {
 
   private final Process process;
@@ -45,8 +45,7 @@ final class TestCluster implements AutoCloseable {
   private TestCluster(Process process) {
     this.process = process;
     this.output =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
   /// An engine over a new index of the shared node, with short patience.
