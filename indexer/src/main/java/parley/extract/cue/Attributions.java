@@ -56,9 +56,7 @@ public final class Attributions {
     Span cue = words.cue();
     boolean belief = words.act() == Act.ASSESS || words.act() == Act.AIM;
     boolean second =
-        !words.strong()
-            || words.rule().equals("noun")
-            || belief && words.form() == Form.REPORTED;
+        !words.strong() || words.rule().equals("noun") || belief && words.form() == Form.REPORTED;
     return second
         && cue != null
         && found.stream()
@@ -121,7 +119,12 @@ public final class Attributions {
     if (quotation == null || quoted.isTitle(quotation)) {
       return false;
     }
-    boolean alone = s.view().plain().substring(s.span().start(), quotation.start()).stripTrailing().endsWith(",");
+    boolean alone =
+        s.view()
+            .plain()
+            .substring(s.span().start(), quotation.start())
+            .stripTrailing()
+            .endsWith(",");
     if (quotation.start() <= s.span().start() + 1 || alone) {
       add(cue, quotation.span(), "quote-said");
     } else {

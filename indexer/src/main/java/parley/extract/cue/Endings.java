@@ -79,8 +79,7 @@ final class Endings {
     Token before = s.token(i - 1);
     if (before.isQuoteMark() && before.quoted()) {
       boolean clause = s.tag(i) == Tag.DET || s.tag(i) == Tag.NOUN || s.tag(i) == Tag.PROPN;
-      return s.is(i - 2, ",")
-          && (isGerund(i) || REPORTER.contains(s.lower(i)) || object && clause);
+      return s.is(i - 2, ",") && (isGerund(i) || REPORTER.contains(s.lower(i)) || object && clause);
     }
     return object && s.is(i, "and") && !s.is(from, "to") && isInflected(i + 1);
   }

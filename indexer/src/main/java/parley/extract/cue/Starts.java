@@ -42,8 +42,7 @@ final class Starts {
   /// The first token of the content behind a cue; -1 if none follows.
   int of(Cue cue, int limit) {
     Frame frame = cue.verb().frame();
-    boolean on =
-        !cue.is(Shape.INVERTED) && cue.verb().particles().contains(s.lower(cue.at().to()));
+    boolean on = !cue.is(Shape.INVERTED) && cue.verb().particles().contains(s.lower(cue.at().to()));
     return switch (frame) {
       case SAY, TELL -> on ? objectStart(cue, limit) : clauseStart(cue, limit);
       case QUOTE -> quotationStart(cue, limit);

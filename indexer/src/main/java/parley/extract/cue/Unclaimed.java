@@ -53,7 +53,9 @@ final class Unclaimed {
   private @Nullable Attribution before(Quotation quotation, int behind) {
     if (s.tag(behind) == Tag.VERB && !s.lower(behind).endsWith("ing")) {
       int end = Phrases.endOf(s, behind + 1);
-      return end < 0 ? null : made(quotation, new Range(behind + 1, end), new Range(behind, behind + 1));
+      return end < 0
+          ? null
+          : made(quotation, new Range(behind + 1, end), new Range(behind, behind + 1));
     }
     int bare = Phrases.bareEndOf(s, behind);
     int end = bare > 0 && s.tag(bare) == Tag.VERB ? bare : Phrases.endOf(s, behind);

@@ -105,7 +105,10 @@ final class VerbUse {
       return false;
     }
     if (verb.nounlike() && !token.lower().endsWith("ing") && !token.lower().endsWith("ed")) {
-      return (token.is(Tag.VERB) || governsClause(s, i)) && i > 0 && !modified && !s.lower(i - 1).endsWith("'");
+      return (token.is(Tag.VERB) || governsClause(s, i))
+          && i > 0
+          && !modified
+          && !s.lower(i - 1).endsWith("'");
     }
     return !(OFTEN_ATTRIBUTIVE.contains(token.lower()) && before == Tag.NOUN);
   }

@@ -21,7 +21,8 @@ public final class Labels {
       Pattern.compile(
           "Q|QUESTION|ANSWER|A|(?:A |THE )?(?:REPORTERS?|PRESS|JOURNALISTS?)|UNKNOWN.*|UNIDENTIFIED.*|INTERVIEWER");
   private static final Pattern OFFICE =
-      Pattern.compile("(?:THE )?((?:VICE )?PRESIDENT|FIRST LADY|SECOND GENTLEMAN|PRIME MINISTER)");
+      Pattern.compile(
+          "(?:THE |MR\\. |MADAM |MADAME )?((?:VICE )?PRESIDENT|FIRST LADY|SECOND GENTLEMAN|PRIME MINISTER)");
   private static final Set<String> HONORIFICS =
       Wordlist.of("mr mrs ms miss dr sir lord lady madam");
   private static final Set<String> PARTICLES =
