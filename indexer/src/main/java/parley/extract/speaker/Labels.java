@@ -89,7 +89,7 @@ public final class Labels {
     if (named.find()) {
       String name = PersonName.of(named.group(1).replace('’', '\''));
       if (!name.isEmpty()) {
-        return unregistered(name);
+        return unregistered(name, Gender.UNKNOWN);
       }
     }
     return unregistered(PersonName.titleCased(label), Naming.VAGUE);
@@ -127,7 +127,7 @@ public final class Labels {
         }
       }
     }
-    return unregistered(name);
+    return unregistered(name, gender);
   }
 
   private static boolean same(String one, String other) {
@@ -161,9 +161,10 @@ public final class Labels {
             .anyMatch(office -> register.roles().words(office.title()).containsAll(words));
   }
 
-  private Voice unregistered(String name) {
+  private Voice unregistered(String name, Gender gender) {
     boolean full = name.indexOf(' ') > 0 && !PARTICLES.contains(first(name));
-    String known = full ? name : names.full().getOrDefault(last(name), name);
+    String inFull = names.full().getOrDefault(last(name), name);
+    String known = full || !Gender.ofName(inFull).fits(gender) ? name : inFull;
     return unregistered(known, full || known.indexOf(' ') > 0 ? Naming.FULL : Naming.VAGUE);
   }
 
