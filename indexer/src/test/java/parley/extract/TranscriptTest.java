@@ -82,7 +82,7 @@ class TranscriptTest {
 
         SENIOR ADMINISTRATION OFFICIAL:  Thanks.  The dam holds.
 
-        It will hold [for] a year.
+        On Rivers: It will hold [for] a year.
 
         Q Is it safe?
 
@@ -107,7 +107,7 @@ class TranscriptTest {
     assertEquals(
         """
         ~moderator MEDIUM | Good afternoon.
-        us-official HIGH | Thanks.  The dam holds. … It will hold [for] a year.
+        us-official HIGH | Thanks.  The dam holds. … On Rivers: It will hold [for] a year.
         ? LOW | Is it safe?
         ? LOW | the dam?
         ~nora-jean-feld HIGH | It is. … It was checked … in May.
@@ -159,6 +159,8 @@ class TranscriptTest {
           BORIS KALM               | boris-kalm HIGH
           SENIOR STATE DEPARTMENT OFFICIAL | ~senior-state-department-official MEDIUM
           U.S. OFFICIAL            | us-official HIGH
+          MS. O'HARE               | ~o-hare MEDIUM
+          MR. HOLM                 | ~holm MEDIUM
           AUDIENCE MEMBER          | ~audience-member MEDIUM
           REPORTER                 | ? LOW
           """)

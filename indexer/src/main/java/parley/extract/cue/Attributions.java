@@ -67,7 +67,15 @@ public final class Attributions {
 
   private boolean isInside(Attribution words) {
     Span cue = words.cue();
+<<<<<<< HEAD
+    boolean belief = words.act() == Act.ASSESS || words.act() == Act.AIM;
+    boolean second =
+        !words.strong() || words.rule().equals("noun") || belief && words.form() == Form.REPORTED;
+    return second
+        && cue != null
+=======
     return cue != null
+>>>>>>> main
         && found.stream()
             .anyMatch(
                 other -> !other.equals(words) && other.content().stream().anyMatch(c -> c.contains(cue)));
@@ -137,7 +145,12 @@ public final class Attributions {
     if (quotation == null || quoted.isTitle(quotation)) {
       return false;
     }
-    boolean alone = s.view().plain().substring(s.span().start(), quotation.start()).stripTrailing().endsWith(",");
+    boolean alone =
+        s.view()
+            .plain()
+            .substring(s.span().start(), quotation.start())
+            .stripTrailing()
+            .endsWith(",");
     if (quotation.start() <= s.span().start() + 1 || alone) {
       add(cue, quotation.span(), "quote-said");
     } else {
