@@ -20,7 +20,9 @@ import parley.archive.Registers;
 /// memory before it is written has a limit.
 final class ArticleWriter implements Closeable {
 
-  private static final double MOST_BUFFER_MEGABYTES = 128;
+  /// Small enough that most of an archive is sorted and written by those who add it, in parallel.
+  private static final double MOST_BUFFER_MEGABYTES = 48;
+
   private static final double MEGABYTE = 1 << 20;
   private static final int PART_OF_HEAP = 8;
   private static final int SEGMENTS_BEFORE_THE_END = 50;

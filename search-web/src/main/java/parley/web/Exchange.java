@@ -5,6 +5,7 @@ import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.time.Duration;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import parley.search.SearchEngine;
 import parley.search.SearchException;
@@ -78,7 +79,7 @@ final class Exchange {
       Object[] state = {
         status.build(), status.published(), status.pinned(), site.assets().version(), site.base()
       };
-      return "W/\"%d-%08x\"".formatted(status.build(), java.util.Arrays.hashCode(state));
+      return "W/\"" + status.build() + "-" + Integer.toHexString(Arrays.hashCode(state)) + "\"";
     } catch (SearchException _) {
       return null;
     }

@@ -197,7 +197,7 @@ public record SearchPage(
 
     /// Its outline, as SVG draws it.
     private String outline() {
-      return "M%d %dh%dv%dh-%dz".formatted(x + 1, TOP - height, width - 2, height, width - 2);
+      return "M" + (x + 1) + " " + (TOP - height) + "h" + (width - 2) + "v" + height + "h-" + (width - 2) + "z";
     }
   }
 
