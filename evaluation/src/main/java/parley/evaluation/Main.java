@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       GenerateCommand.class,
       SpeedCommand.class,
+      RefreshCommand.class,
       ServeIndex.class,
       ConvertAddresses.class
     })

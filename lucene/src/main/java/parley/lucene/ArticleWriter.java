@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -41,6 +42,7 @@ final class ArticleWriter implements Closeable {
             .setOpenMode(appends ? OpenMode.APPEND : OpenMode.CREATE)
             .setIndexSort(IndexSchema.NEWEST)
             .setRAMBufferSizeMB(bufferMegabytes())
+            .setMergeScheduler(new Merges())
             .setMergePolicy(appends ? new TieredMergePolicy() : onceAtTheEnd())
             .setCommitOnClose(false);
     this.directory = Snapshot.directory(folder);
@@ -69,8 +71,13 @@ final class ArticleWriter implements Closeable {
       if (replaces) {
         remove(article.article().id());
       }
-      for (Document document : documents.of(article, fingerprint)) {
-        writer.addDocument(document);
+      try {
+        for (Document document : documents.of(article, fingerprint)) {
+          writer.addDocument(document);
+        }
+      } catch (IllegalArgumentException e) {
+        remove(article.article().id());
+        throw e;
       }
     });
   }
@@ -105,5 +112,12 @@ final class ArticleWriter implements Closeable {
       workers.close();
       writer.rollback();
     }
+  }
+
+  /// Merges in the background. The writer keeps what goes wrong there and fails with it when it is
+  /// next asked, so that the thread does not print it too.
+  private static final class Merges extends ConcurrentMergeScheduler {
+    @Override
+    protected void handleMergeException(Throwable failure) {}
   }
 }

@@ -53,6 +53,7 @@ final class Workers implements AutoCloseable {
     switch (failure.get()) {
       case null -> {}
       case IOException e -> throw new IOException(e.getMessage(), e);
+      case RuntimeException e -> throw e;
       case Error e -> throw e;
       case Throwable e -> throw new IllegalStateException("an article could not be indexed", e);
     }

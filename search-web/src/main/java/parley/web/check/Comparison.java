@@ -47,7 +47,11 @@ public record Comparison(
         .toList();
   }
 
+  /// Holds a statement against a claim; one whose words are withheld is not compared.
   static Comparison of(Claim claim, Hit.OfStatement hit) {
+    if (hit.statement().text().isEmpty()) {
+      return new Comparison(hit, List.of(), List.of(), List.of(), List.of());
+    }
     List<String> words =
         Token.of(hit.statement().text()).stream().map(t -> Registers.folded(t.bare())).toList();
     List<String> matched = new ArrayList<>();

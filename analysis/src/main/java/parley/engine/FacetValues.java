@@ -1,4 +1,4 @@
-package parley.lucene;
+package parley.engine;
 
 import java.util.Collections;
 import java.util.EnumMap;
@@ -16,17 +16,17 @@ import parley.archive.Statement;
 import parley.query.Facet;
 
 /// The facet values of statements and of bare articles, by the rules at [Facet].
-record FacetValues(Registers registers, Analysis analysis) {
+public record FacetValues(Registers registers, Analysis analysis) {
 
   private static final List<String> UNKNOWN = List.of(Ids.UNKNOWN);
 
   /// The values of a statement.
-  Map<Facet, List<String>> of(Statement statement, Article article) {
+  public Map<Facet, List<String>> of(Statement statement, Article article) {
     return of(statement, article, analysis.exact(statement.text()));
   }
 
   /// The values of a statement whose exact terms are known.
-  Map<Facet, List<String>> of(Statement statement, Article article, List<Token> exact) {
+  public Map<Facet, List<String>> of(Statement statement, Article article, List<Token> exact) {
     Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       values.put(
@@ -87,7 +87,7 @@ record FacetValues(Registers registers, Analysis analysis) {
   }
 
   /// The values of an article that stands for itself.
-  Map<Facet, List<String>> ofBare(Article article) {
+  public Map<Facet, List<String>> ofBare(Article article) {
     Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
     values.put(Facet.ROUND, round(article));
     values.put(Facet.PUBLISHER, List.of(publisher(article.publisher())));
