@@ -98,8 +98,8 @@ record Advisor(SearchEngine engine, SearchRequest request, Labels labels) {
     if (chosen) {
       return null;
     }
+    long count = uncertain(result);
     SearchRequest low = request.toggle(new Filter.Is(Facet.CONFIDENCE, "low"));
-    long count = low(result.facets().get(Facet.CONFIDENCE));
     return count == 0
         ? null
         : new Notice(
@@ -107,11 +107,12 @@ record Advisor(SearchEngine engine, SearchRequest request, Labels labels) {
             new Link("show", SearchUrl.under("/search", low)));
   }
 
-  /// The counts of a facet leave out its own filter, and showing no LOW statements is one.
-  private static long low(SearchResult.@Nullable FacetCounts confidences) {
-    return confidences == null
+  /// The counts of certainty leave out which ones are shown.
+  private static long uncertain(SearchResult result) {
+    SearchResult.@Nullable FacetCounts counts = result.facets().get(Facet.CONFIDENCE);
+    return counts == null
         ? 0
-        : confidences.values().stream()
+        : counts.values().stream()
             .filter(value -> value.value().equals("low"))
             .mapToLong(SearchResult.FacetValue::count)
             .sum();
