@@ -14,7 +14,8 @@ public interface IndexBuild extends AutoCloseable {
   /// Remembers where the contents come from.
   void origin(SearchEngine.Origin origin);
 
-  /// Adds an article with its statements, or replaces the article with this id.
+  /// Adds an article with its statements, or replaces the article with this id. May be called by
+  /// any number of threads at a time, for different articles.
   ///
   /// @param fingerprint hash of everything that the contents depend on, given back by
   ///   [SearchEngine#fingerprints()]

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       GenerateCommand.class,
       ExtractionCommand.class,
       SpeedCommand.class,
+      RefreshCommand.class,
       ServeIndex.class,
       ConvertAddresses.class
     })
