@@ -15,7 +15,7 @@ import parley.archive.Registers;
 public final class Analysis {
 
   /// Changes whenever the same text may give other terms; an index of another version is rebuilt.
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private final NameVariants names;
   private final StemmingAnalyzer stemmed;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import parley.analysis.WordsMatcher;
+import parley.engine.Snippets;
 import parley.search.Hit;
 import parley.search.SearchRequest;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -17,11 +18,13 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import parley.analysis.Analysis;
 import parley.archive.AttributedArticle;
 import parley.archive.Registers;
+import parley.engine.FacetValues;
 import parley.search.IndexBuild;
 import parley.search.SearchEngine.Origin;
 import parley.search.SearchException;
@@ -93,7 +96,12 @@ final class LuceneIndexBuild implements IndexBuild {
       Writing to = writing();
       touched.add(article.article().id());
       to.writer().deleteDocuments(article(article.article().id()));
-      write(to, article, fingerprint);
+      try {
+        write(to, article, fingerprint);
+      } catch (IllegalArgumentException e) {
+        to.writer().deleteDocuments(article(article.article().id()));
+        throw e;
+      }
       return 0L;
     });
   }
@@ -137,6 +145,7 @@ final class LuceneIndexBuild implements IndexBuild {
         new IndexWriterConfig(IndexSchema.analyzer(analysis))
             .setOpenMode(appends ? OpenMode.APPEND : OpenMode.CREATE)
             .setIndexSort(IndexSchema.NEWEST)
+            .setMergeScheduler(new Merges())
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCommitOnClose(false);
     Directory directory = Snapshot.directory(unfinished.folder());
@@ -230,7 +239,16 @@ final class LuceneIndexBuild implements IndexBuild {
       write.run();
     } catch (IOException e) {
       throw unwritable(builds.path(), e);
+    } catch (AlreadyClosedException e) {
+      throw unwritable(builds.path(), new IOException(e.getCause() == null ? e : e.getCause()));
     }
+  }
+
+  /// Merges in the background. The writer keeps what goes wrong there and fails with it when it is
+  /// next asked, so that the thread does not print it too.
+  private static final class Merges extends ConcurrentMergeScheduler {
+    @Override
+    protected void handleMergeException(Throwable failure) {}
   }
 
   static SearchException.Unavailable unwritable(Path path, IOException e) {

@@ -8,6 +8,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
+import parley.engine.QuerySize;
 import parley.query.Facet;
 import parley.query.Filter;
 import parley.search.Hit;
@@ -31,7 +32,8 @@ final class Search {
   private final Dimensions dimensions;
 
   Search(SearchRequest request, Snapshot snapshot, Limits limits) {
-    QuerySize.check(request.query().words(), limits);
+    QuerySize.check(
+        request.query().words(), limits.words(), limits.depth(), snapshot.analysis());
     this.request = request;
     this.snapshot = snapshot;
     this.limits = limits;
@@ -53,7 +55,9 @@ final class Search {
         counted.facets(),
         counted.counts().histogram(),
         false,
-        total > SearchEngine.FEW_HITS ? null : new Suggestion(snapshot, deadline).of(request, total),
+        total > SearchEngine.FEW_HITS
+            ? null
+            : new Suggestion(snapshot, deadline).of(request, total),
         snapshot.number());
   }
 

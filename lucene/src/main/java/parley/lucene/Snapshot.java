@@ -3,6 +3,7 @@ package parley.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -11,6 +12,7 @@ import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import parley.analysis.Analysis;
 import parley.archive.Registers;
+import parley.search.SearchException;
 import parley.search.SearchRequest;
 
 /// One build, open for reading. It stays open while anybody holds it: [#hold()] before use and
@@ -59,9 +61,13 @@ final class Snapshot implements Closeable {
           new Search(SearchRequest.ALL.withUnit(unit), snapshot, Limits.DEFAULT).result();
         }
         return snapshot;
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | SearchException e) {
         reader.close();
         throw e;
+      } catch (RuntimeException | AssertionError e) {
+        reader.close();
+        throw new CorruptIndexException(
+            "its values cannot be read", String.valueOf(build.folder()), e);
       }
     } finally {
       directory.close();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import parley.archive.Article;
 import parley.archive.AttributedArticle;
 import parley.archive.Statement;
+import parley.engine.FacetValues;
 
 /// Reads a whole build and names what is wrong with it: first its files, by Lucene's own check and
 /// the check sums; then what they say, by what has to hold between articles, statements and counts.

@@ -1,4 +1,4 @@
-package parley.lucene;
+package parley.engine;
 
 import java.util.Collections;
 import java.util.EnumMap;
@@ -15,12 +15,12 @@ import parley.archive.Statement;
 import parley.query.Facet;
 
 /// The facet values of statements and of bare articles, by the rules at [Facet].
-record FacetValues(Registers registers, Analysis analysis) {
+public record FacetValues(Registers registers, Analysis analysis) {
 
   private static final List<String> UNKNOWN = List.of(Ids.UNKNOWN);
 
   /// The values of a statement.
-  Map<Facet, List<String>> of(Statement statement, Article article) {
+  public Map<Facet, List<String>> of(Statement statement, Article article) {
     Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       values.put(facet, of(facet, statement, article));
@@ -77,7 +77,7 @@ record FacetValues(Registers registers, Analysis analysis) {
   }
 
   /// The values of an article that stands for itself.
-  Map<Facet, List<String>> ofBare(Article article) {
+  public Map<Facet, List<String>> ofBare(Article article) {
     Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
     values.put(Facet.ROUND, round(article));
     values.put(Facet.PUBLISHER, List.of(publisher(article.publisher())));

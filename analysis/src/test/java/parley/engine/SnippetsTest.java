@@ -1,4 +1,4 @@
-package parley.lucene;
+package parley.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

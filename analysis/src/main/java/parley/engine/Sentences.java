@@ -1,4 +1,4 @@
-package parley.lucene;
+package parley.engine;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;

@@ -1,30 +1,37 @@
-package parley.lucene;
+package parley.engine;
 
 import java.util.List;
+import parley.analysis.Analysis;
 import parley.query.Words;
 import parley.search.SearchException;
 
-/// Counts the words and levels of a query, and refuses one beyond the limits before anything is
-/// done with it.
-final class QuerySize {
+/// Counts the words, as analysis parts them, and levels of a query, and refuses one beyond the
+/// limits before anything is done with it.
+public final class QuerySize {
 
-  private final Limits limits;
+  private final int mostWords;
+  private final int mostLevels;
+  private final Analysis analysis;
   private int words;
 
-  private QuerySize(Limits limits) {
-    this.limits = limits;
+  private QuerySize(int mostWords, int mostLevels, Analysis analysis) {
+    this.mostWords = mostWords;
+    this.mostLevels = mostLevels;
+    this.analysis = analysis;
   }
 
+  /// Refuses a query that no engine should be put to.
+  ///
   /// @throws SearchException.TooMuch if the query is beyond the limits
-  static void check(Words words, Limits limits) {
-    new QuerySize(limits).add(words, 0);
+  public static void check(Words words, int mostWords, int mostLevels, Analysis analysis) {
+    new QuerySize(mostWords, mostLevels, analysis).add(words, 0);
   }
 
   private void add(Words part, int depth) {
-    if (depth > limits.depth()) {
+    if (depth > mostLevels) {
       throw new SearchException.TooMuch(
           "the query has more than %d levels of parentheses; write it with fewer"
-              .formatted(limits.depth()));
+              .formatted(mostLevels));
     }
     switch (part) {
       case Words.All(List<Words> members) -> members.forEach(member -> add(member, depth + 1));
@@ -38,15 +45,10 @@ final class QuerySize {
   }
 
   private void add(String text) {
-    boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean letter = Character.isLetterOrDigit(text.charAt(i));
-      words += letter && !inWord ? 1 : 0;
-      inWord = letter;
-    }
-    if (words > limits.words()) {
+    words += analysis.exact(text).size();
+    if (words > mostWords) {
       throw new SearchException.TooMuch(
-          "the query has more than %d words; leave the common ones out".formatted(limits.words()));
+          "the query has more than %d words; leave the common ones out".formatted(mostWords));
     }
   }
 }

@@ -1,4 +1,4 @@
-package parley.lucene;
+package parley.engine;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import parley.search.Snippet.Fragment;
 
 /// Chooses what to show of a text, and marks what matched. Texts are cut at the ends of sentences
 /// only; parts that do not follow each other are joined by ` … `.
-final class Snippets {
+public final class Snippets {
 
   /// A statement of up to so many characters is shown whole.
   private static final int WHOLE = 600;
@@ -20,17 +20,20 @@ final class Snippets {
 
   private final WordsMatcher words;
 
-  Snippets(WordsMatcher words) {
+  /// @param words what to mark
+  public Snippets(WordsMatcher words) {
     this.words = words;
   }
 
-  Snippet ofStatement(String text) {
+  /// A statement: whole unless it is long.
+  public Snippet ofStatement(String text) {
     return text.length() <= WHOLE
         ? snippet(text, List.of(new Span(0, text.length())), words.highlights(text))
         : ofArticle(text);
   }
 
-  Snippet ofArticle(String text) {
+  /// The first sentences of an article with a match, or its first sentences.
+  public Snippet ofArticle(String text) {
     List<Span> marked = words.highlights(text);
     List<Span> sentences = Sentences.of(text);
     return snippet(text, chosen(sentences, marked), marked);
@@ -41,8 +44,15 @@ final class Snippets {
     List<Span> chosen = new ArrayList<>();
     int room = LENGTH;
     boolean follows = marked.isEmpty();
+    int next = 0;
     for (Span sentence : sentences) {
-      follows |= marked.stream().anyMatch(sentence::overlaps);
+      if (room <= 0) {
+        break;
+      }
+      while (next < marked.size() && marked.get(next).end() <= sentence.start()) {
+        next++;
+      }
+      follows |= next < marked.size() && sentence.overlaps(marked.get(next));
       boolean fits = chosen.isEmpty() || sentence.length() <= room;
       if (follows && fits) {
         chosen.add(sentence);

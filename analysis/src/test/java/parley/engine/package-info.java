@@ -1,0 +1,5 @@
+/// Start from [SnippetsTest].
+@NullMarked
+package parley.engine;
+
+import org.jspecify.annotations.NullMarked;
