@@ -248,7 +248,6 @@ final class LuceneEngine implements SearchEngine {
   }
 
   private Status status(Current current, @Nullable CommitNotes notes, @Nullable String outdated) {
-    List<Long> kept = reading(() -> builds.kept(current));
     CommitNotes.Contents contents =
         notes == null ? new CommitNotes.Contents(0, 0, null) : notes.contents();
     return new Status(
@@ -260,7 +259,7 @@ final class LuceneEngine implements SearchEngine {
         contents.statements(),
         contents.lastDay(),
         notes == null ? NO_ORIGIN : notes.origin(),
-        kept,
+        reading(() -> readers.kept(current)),
         outdated);
   }
 

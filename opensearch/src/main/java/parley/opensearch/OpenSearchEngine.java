@@ -1,0 +1,214 @@
+package parley.opensearch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.archive.AttributedArticle;
+import parley.archive.Registers;
+import parley.archive.Statement;
+import parley.opensearch.Builds.Current;
+import parley.opensearch.PublishedBuild.State;
+import parley.query.Facet;
+import parley.search.Hit;
+import parley.search.IndexBuild;
+import parley.search.SearchEngine;
+import parley.search.SearchException;
+import parley.search.SearchRequest;
+import parley.search.SearchResult;
+import parley.search.SearchResult.FacetValue;
+import tools.jackson.databind.JsonNode;
+
+/// The engine over one index in a cluster.
+final class OpenSearchEngine implements SearchEngine {
+
+  private static final Origin NO_ORIGIN = new Origin("", "");
+
+  private final Cluster cluster;
+  private final Builds builds;
+  private final PublishedBuild published;
+
+  private OpenSearchEngine(Cluster cluster) {
+    this.cluster = cluster;
+    this.builds = new Builds(cluster);
+    this.published = new PublishedBuild(cluster);
+  }
+
+  static OpenSearchEngine at(Address address, Access access, Limits limits) {
+    return new OpenSearchEngine(new Cluster(address, access, limits));
+  }
+
+  /// Asks the published build; where that was deleted meanwhile, the one that is published now.
+  private <T> T ask(Function<Snapshot, T> question) {
+    try {
+      return question.apply(published.snapshot());
+    } catch (Gone _) {
+      published.look();
+    }
+    try {
+      return question.apply(published.snapshot());
+    } catch (Gone gone) {
+      throw new SearchException.Unavailable(
+          "%s, though it is published; run `parley rollback`, or `parley index --full`"
+              .formatted(gone.getMessage()),
+          gone);
+    }
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    return ask(snapshot -> new Search(request, snapshot, cluster).result());
+  }
+
+  @Override
+  public Stream<Hit> scan(SearchRequest request) {
+    return ask(snapshot -> Scan.stream(new Search(request, snapshot, cluster)));
+  }
+
+  @Override
+  public List<FacetValue> values(SearchRequest request, Facet facet) {
+    return ask(snapshot -> new Search(request, snapshot, cluster).values(facet));
+  }
+
+  @Override
+  public Optional<AttributedArticle> article(String id) {
+    return ask(snapshot ->
+        find(snapshot, Map.of(Mapping.KIND, Mapping.ARTICLE, Mapping.ARTICLE_ID, id))
+            .map(StoredArticles::whole));
+  }
+
+  @Override
+  public Optional<Statement> statement(String id) {
+    return ask(snapshot -> statement(snapshot, id));
+  }
+
+  private Optional<Statement> statement(Snapshot snapshot, String id) {
+    return find(snapshot, Map.of(Mapping.KIND, Mapping.STATEMENT, Mapping.ID, id))
+        .map(hit -> Json.as(hit.path("_source").path(Mapping.RECORD), Shown.class).statement());
+  }
+
+  /// The document that has these values.
+  private Optional<JsonNode> find(Snapshot snapshot, Map<String, String> values) {
+    List<Object> filters = new ArrayList<>();
+    values.forEach((field, value) -> filters.add(Dsl.term(field, value)));
+    JsonNode hits =
+        new Asker(cluster, snapshot.index())
+            .search(Map.of("size", 1, "query", Dsl.filters(filters)))
+            .path("hits")
+            .path("hits");
+    return hits.isEmpty() ? Optional.empty() : Optional.of(hits.path(0));
+  }
+
+  @Override
+  public List<Hit.OfStatement> similar(String statementId) {
+    return ask(snapshot ->
+        statement(snapshot, statementId)
+            .map(new Similar(snapshot, new Asker(cluster, snapshot.index()))::to)
+            .orElse(List.of()));
+  }
+
+  @Override
+  public List<Completion> complete(String prefix) {
+    return ask(
+        snapshot -> new Completions(snapshot, new Asker(cluster, snapshot.index())).of(prefix));
+  }
+
+  @Override
+  public Registers registers() {
+    return published.snapshot().registers();
+  }
+
+  @Override
+  public SortedMap<String, String> fingerprints() {
+    return ask(snapshot -> new StoredArticles(new Asker(cluster, snapshot.index())).fingerprints());
+  }
+
+  @Override
+  public Status status() {
+    return switch (published.latest()) {
+      case State.Nothing _ ->
+          new Status(
+              cluster.address().toString(), 0, null, false, 0, 0, null, NO_ORIGIN, List.of(), null);
+      case State.Open(Current current, Snapshot snapshot) ->
+          status(current, snapshot.notes(), null);
+      case State.Outdated(Current current, Notes notes, SearchException why) ->
+          status(current, notes, why.getMessage());
+      case State.Unknown unknown -> throw unknown.why();
+    };
+  }
+
+  private Status status(Current current, Notes notes, @Nullable String outdated) {
+    return new Status(
+        cluster.address().toString(),
+        current.number(),
+        notes.published(),
+        current.pinned(),
+        notes.articles(),
+        notes.statements(),
+        notes.lastDay(),
+        notes.origin(),
+        List.copyOf(builds.kept().keySet()),
+        outdated);
+  }
+
+  @Override
+  public List<String> verify() {
+    return published.latest() instanceof State.Outdated(_, _, SearchException why)
+        ? List.of(String.valueOf(why.getMessage()))
+        : ask(snapshot -> new Verification(cluster, snapshot).findings());
+  }
+
+  @Override
+  public long rollback() {
+    try (WriteLock _ = new WriteLock(cluster)) {
+      long number = builds.rollback();
+      published.look();
+      return number;
+    }
+  }
+
+  @Override
+  public IndexBuild build() {
+    return begin(new WriteLock(cluster), () -> null);
+  }
+
+  @Override
+  public IndexBuild update() {
+    return begin(
+        new WriteLock(cluster),
+        () ->
+            switch (published.look()) {
+              case State.Nothing _ -> null;
+              case State.Outdated outdated -> throw outdated.why();
+              case State.Open(_, Snapshot snapshot) -> snapshot;
+              case State.Unknown unknown -> throw unknown.why();
+            });
+  }
+
+  /// What a build starts from.
+  @FunctionalInterface
+  private interface Base {
+    @Nullable Snapshot snapshot();
+  }
+
+  private IndexBuild begin(WriteLock lock, Base base) {
+    try {
+      Snapshot from = base.snapshot();
+      Current replaced = builds.current().orElse(null);
+      return new OpenSearchIndexBuild(
+          cluster, published, new OpenSearchIndexBuild.Start(lock, replaced, from));
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() {
+    cluster.close();
+  }
+}

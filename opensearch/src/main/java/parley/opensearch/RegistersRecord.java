@@ -1,0 +1,39 @@
+package parley.opensearch;
+
+import java.util.List;
+import java.util.Map;
+import parley.archive.Registers;
+import parley.archive.Registers.Correction;
+import parley.archive.Registers.Publisher;
+import parley.archive.Round;
+import parley.archive.Speaker;
+import parley.archive.Topic;
+import tools.jackson.databind.JsonNode;
+
+/// A build's registers as one document of its index.
+record RegistersRecord(
+    List<Speaker> speakers,
+    List<Topic> topics,
+    List<Round> rounds,
+    List<Correction> corrections,
+    List<Publisher> publishers) {
+
+  static final String ID = "registers";
+
+  static Map<String, Object> document(Registers registers) {
+    RegistersRecord all =
+        new RegistersRecord(
+            registers.speakers(),
+            registers.topics(),
+            registers.rounds(),
+            registers.corrections(),
+            registers.publishers());
+    return Map.of(Mapping.KIND, Mapping.REGISTERS, Mapping.WHOLE, Json.tree(all));
+  }
+
+  static Registers read(JsonNode document) {
+    RegistersRecord all = Json.as(document, RegistersRecord.class);
+    return new Registers(all.speakers(), all.topics(), all.rounds(), all.corrections())
+        .withPublishers(all.publishers());
+  }
+}
