@@ -27,7 +27,7 @@ import parley.register.TopicQueries;
 public final class Extractor {
 
   /// Changes whenever the same text may give other statements.
-  public static final String VERSION = "3";
+  public static final String VERSION = "4";
 
   private final Cast.Register register;
   private final TopicQueries topics;

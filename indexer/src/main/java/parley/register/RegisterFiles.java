@@ -64,12 +64,8 @@ public record RegisterFiles(
 
   /// The entries as the archive knows them.
   public Registers registers() {
-    return new Registers(
-        entries(speakers),
-        entries(topics),
-        entries(rounds),
-        entries(corrections),
-        entries(publishers));
+    return new Registers(entries(speakers), entries(topics), entries(rounds), entries(corrections))
+        .withPublishers(entries(publishers));
   }
 
   private static <T> List<T> entries(List<Located<T>> located) {

@@ -28,8 +28,8 @@ final class Column {
 
     /// Takes the values of one document.
     ///
-    /// @param numbers of its values, ascending, the first `count` of them; to be read
-    ///   before the call returns
+    /// @param numbers of its values, ascending, the first `count` of them; to be read before the
+    ///   call returns
     void take(int doc, int[] numbers, int count);
   }
 

@@ -175,8 +175,7 @@ final class FilterPlan {
       if (excluded == 0) {
         return byValues(missing, inPeriod);
       }
-      boolean byOneAlone =
-          excluded == 1 && inPeriod && (missing & ~codes.bit(exclusion)) == 0;
+      boolean byOneAlone = excluded == 1 && inPeriod && (missing & ~codes.bit(exclusion)) == 0;
       return byOneAlone ? EXCLUSION - exclusion : NOTHING;
     }
   }

@@ -71,7 +71,8 @@ final class JointCounts {
     for (int cell = 0; cell < counts.length; cell++) {
       if (counts[cell] > 0) {
         for (Run run : runs) {
-          byCode[run.none() + (cell >>> (run.shift() - shift) & (int) run.slotMask())] += counts[cell];
+          byCode[run.none() + (cell >>> (run.shift() - shift) & (int) run.slotMask())] +=
+              counts[cell];
         }
       }
     }

@@ -38,8 +38,7 @@ final class Occasions {
     this.days = new Days(distinct(dayOf));
     Column articles = new Column(reader, IndexSchema.ARTICLE_ID);
     this.articleCount = articles.size();
-    articles.forEach(
-        (doc, numbers, _) -> rows.setPlace(doc, numbers[0], days.number(dayOf[doc])));
+    articles.forEach((doc, numbers, _) -> rows.setPlace(doc, numbers[0], days.number(dayOf[doc])));
     FixedBitSet bare = marked(reader, IndexSchema.BARE, IndexSchema.BARE);
     for (int doc = next(bare, 0); doc >= 0; doc = next(bare, doc + 1)) {
       rows.setBare(doc);

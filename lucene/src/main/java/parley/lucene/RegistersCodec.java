@@ -54,11 +54,11 @@ final class RegistersCodec {
 
   private static Registers registers(FieldReader in) throws IOException {
     return new Registers(
-        in.list(RegistersCodec::speaker),
-        in.list(RegistersCodec::topic),
-        in.list(RegistersCodec::round),
-        in.list(RegistersCodec::correction),
-        in.list(RegistersCodec::publisher));
+            in.list(RegistersCodec::speaker),
+            in.list(RegistersCodec::topic),
+            in.list(RegistersCodec::round),
+            in.list(RegistersCodec::correction))
+        .withPublishers(in.list(RegistersCodec::publisher));
   }
 
   private static void speaker(FieldWriter out, Speaker speaker) throws IOException {

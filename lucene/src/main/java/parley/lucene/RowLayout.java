@@ -8,9 +8,9 @@ import java.util.Objects;
 import parley.query.Facet;
 
 /// Which bits of a document's row hold which facet's values. A row is some longs; the first is left
-/// to [Rows], the others hold a *run* of equal slots for each facet, as many as nearly all documents
-/// need. A slot holds the number of a value, counted from 1 in its facet, or 0; filled slots come
-/// first.
+/// to [Rows], the others hold a *run* of equal slots for each facet, as many as nearly all
+/// documents need. A slot holds the number of a value, counted from 1 in its facet, or 0; filled
+/// slots come first.
 final class RowLayout {
 
   /// One document in so many may have more values than its row has slots.

@@ -122,8 +122,8 @@ final class Rows {
     return layout;
   }
 
-  /// Copies the rows of documents, word by word: word w of document i stands at `w * apart +
-  /// i`. Nothing depends on what is read, so that the memory answers many at a time.
+  /// Copies the rows of documents, word by word: word w of document i stands at `w * apart + i`.
+  /// Nothing depends on what is read, so that the memory answers many at a time.
   void gather(int[] docs, int size, long[] into, int apart) {
     for (int word = 0; word < stride; word++) {
       int to = word * apart;

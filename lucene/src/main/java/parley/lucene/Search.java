@@ -55,7 +55,9 @@ final class Search {
         counted.facets(),
         counted.counts().histogram(),
         false,
-        total > SearchEngine.FEW_HITS ? null : new Suggestion(snapshot, deadline).of(request, total),
+        total > SearchEngine.FEW_HITS
+            ? null
+            : new Suggestion(snapshot, deadline).of(request, total),
         snapshot.number());
   }
 

@@ -118,7 +118,6 @@ final class StatementTally implements Tally {
   @Override
   public Counts counts() {
     joint.forEach(some -> some.addTo(counts));
-    return new Counts(
-        total, articles.cardinality(), counts, occasions.days().histogram(byDay));
+    return new Counts(total, articles.cardinality(), counts, occasions.days().histogram(byDay));
   }
 }

@@ -99,12 +99,35 @@ final class RightsTest {
             "/search.bib",
             "/search.ris",
             "/words-in-context",
+            "/by-speaker",
             "/over-time",
             "/over-time.csv")) {
       List<String> of = new ArrayList<>(searches.stream().map(search -> path + search).toList());
       of.add(path + "?q=copper&unit=articles");
       asked.put(path, of);
     }
+    addRecords(asked);
+    for (String path :
+        List.of(
+            "/coverage",
+            "/coverage.csv",
+            "/corrections",
+            "/saved",
+            "/corrections.atom",
+            "/help",
+            "/api/speakers",
+            "/api/topics",
+            "/api/rounds",
+            "/api/openapi.json",
+            "/health",
+            "/metrics")) {
+      asked.put(path, List.of(path));
+    }
+    asked.put(Assets.PATH, List.of());
+    return asked;
+  }
+
+  private static void addRecords(Map<String, List<String>> asked) {
     asked.put("/form", List.of("/form?all=copper"));
     asked.put("/facet/{facet}", List.of("/facet/speaker?q=copper", "/facet/mentions"));
     asked.put(
@@ -121,31 +144,19 @@ final class RightsTest {
     }
     asked.put("/statement/{id}/{citation}", citations);
     asked.put("/article/{id}", List.of("/article/link-1", "/article/excerpt-1"));
-    asked.put("/speaker/{id}", List.of("/speaker/ada-verin", "/speaker/boris-kalm"));
+    asked.put(
+        "/speaker/{id}",
+        List.of("/speaker/ada-verin", "/speaker/ada-verin?topic=dams", "/speaker/boris-kalm"));
     asked.put("/topic/{id}", List.of("/topic/dams"));
     asked.put("/round/{id}", List.of("/round/first"));
     asked.put(
         "/api/statements/{id}",
         List.of("/api/statements/" + LINKED, "/api/statements/" + EXCERPTED));
     asked.put("/api/articles/{id}", List.of("/api/articles/link-1", "/api/articles/excerpt-1"));
+    String claim = "?claim=" + Served.in("Ada Verin said that copper burns near an oar");
+    asked.put("/check", List.of("/check" + claim));
+    asked.put("/api/check", List.of("/api/check" + claim));
     asked.put("/api/complete", List.of("/api/complete?q=cop", "/api/complete?q=copper"));
-    for (String path :
-        List.of(
-            "/coverage",
-            "/coverage.csv",
-            "/corrections",
-            "/corrections.atom",
-            "/help",
-            "/api/speakers",
-            "/api/topics",
-            "/api/rounds",
-            "/api/openapi.json",
-            "/health",
-            "/metrics")) {
-      asked.put(path, List.of(path));
-    }
-    asked.put(Assets.PATH, List.of());
-    return asked;
   }
 
   @Test

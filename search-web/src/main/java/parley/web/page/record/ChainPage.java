@@ -87,7 +87,8 @@ public record ChainPage(
       if (card instanceof Card.OfStatement of && byId.get(of.id()) != null) {
         Hit.OfStatement hit = byId.get(of.id());
         String tongue = hit.article().language() + hit.statement().translated();
-        boolean isQuoted = hit.statement().form() == Statement.Form.QUOTED;
+        boolean isQuoted =
+            hit.statement().form() == Statement.Form.QUOTED && !hit.statement().text().isEmpty();
         steps.add(step(of, hit.statement(), isQuoted ? quoted.get(tongue) : null));
         if (isQuoted) {
           quoted.put(tongue, hit.statement());

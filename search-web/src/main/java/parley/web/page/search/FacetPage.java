@@ -91,7 +91,7 @@ public record FacetPage(
         view.find(),
         SearchUrl.pairs(request),
         orders(request, facet, view),
-        new Choices(request, facet, labels).of(shown));
+        new Choices(request, facet, labels, r -> SearchUrl.under("/search", r)).of(shown));
   }
 
   /// A value with its name as it is compared.
