@@ -67,18 +67,10 @@ public final class Attributions {
 
   private boolean isInside(Attribution words) {
     Span cue = words.cue();
-<<<<<<< HEAD
-    boolean belief = words.act() == Act.ASSESS || words.act() == Act.AIM;
-    boolean second =
-        !words.strong() || words.rule().equals("noun") || belief && words.form() == Form.REPORTED;
-    return second
-        && cue != null
-=======
     return cue != null
->>>>>>> main
         && found.stream()
-            .anyMatch(
-                other -> !other.equals(words) && other.content().stream().anyMatch(c -> c.contains(cue)));
+            .anyMatch(other ->
+                !other.equals(words) && other.content().stream().anyMatch(c -> c.contains(cue)));
   }
 
   /// A wish or belief that is told inside another statement is none of its own.
@@ -185,7 +177,8 @@ public final class Attributions {
     }
     int from = quotedBefore() ? endOfCueBefore(cue) : 0;
     int rest = restStart(cue, limit);
-    if (reported(cue, from, cue.clauseStart() - 1, rest > 0 ? "clause-said-clause" : "clause-said")) {
+    if (reported(
+        cue, from, cue.clauseStart() - 1, rest > 0 ? "clause-said-clause" : "clause-said")) {
       if (rest > 0) {
         goOnInWords(rest, limit);
       }
