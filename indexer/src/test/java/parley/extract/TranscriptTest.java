@@ -37,7 +37,6 @@ class TranscriptTest {
                       null)),
               List.of(),
               List.of(),
-              List.of(),
               List.of()));
 
   private static Speaker person(String id, String name, String office) {
