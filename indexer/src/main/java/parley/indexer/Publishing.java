@@ -90,7 +90,7 @@ final class Publishing implements AutoCloseable {
     read(run, progress);
     long number = build.publish();
     if (twice) {
-      number = again(origin);
+      number = again(origin, number);
     }
     otherLanguages.forEach(this::noteLanguage);
     notes.addAll(sameTexts.notes());
@@ -111,12 +111,17 @@ final class Publishing implements AutoCloseable {
   }
 
   /// Publishes what is published once more. The last two builds are kept for a rollback, and
-  /// neither of them may have what was withdrawn.
-  private long again(String origin) {
+  /// neither of them may have what was withdrawn. Whoever else has begun to write by now does it
+  /// instead.
+  private long again(String origin, long first) {
     build.close();
     try (IndexBuild again = engine.update()) {
       again.origin(new SearchEngine.Origin(origin, Surroundings.RULES));
       return again.publish();
+    } catch (SearchException.Locked _) {
+      notes.add(
+          "the build before has what was withdrawn until the next index; no rollback goes there");
+      return first;
     }
   }
 
@@ -143,7 +148,11 @@ final class Publishing implements AutoCloseable {
     progress.at(0, wanted.size());
     new Reading(
             run.formats(),
-            reader,
+            (draft, found, since) -> {
+              AttributedArticle article = reader.read(draft, found, since);
+              build.add(article, found.fingerprint(run.surroundings()).toString());
+              return article;
+            },
             this::added,
             outcome -> {
               take(outcome, run);
@@ -159,14 +168,7 @@ final class Publishing implements AutoCloseable {
 
   private void take(Reading.Outcome outcome, IndexRun run) {
     switch (outcome) {
-      case Reading.Outcome.Read(Scan.Found found, AttributedArticle article, _) -> {
-        try {
-          build.add(article, found.fingerprint(run.surroundings()).toString());
-        } catch (IllegalArgumentException e) {
-          Finding finding = Fault.in(found.line(), e).in(found.file().name());
-          take(new Reading.Outcome.Refused(found, finding), run);
-          return;
-        }
+      case Reading.Outcome.Read(_, AttributedArticle article, _) -> {
         sameTexts.see(article.article());
         String language = article.article().language();
         if (article.statements().isEmpty() && !ArticleReader.readable(language)) {
@@ -184,7 +186,7 @@ final class Publishing implements AutoCloseable {
 
   /// When an article came into the archive: what the published build says, else now.
   private Instant added(String articleId) {
-    if (mode.firstBuild()) {
+    if (mode.firstBuild() || !mode.comparable()) {
       return now;
     }
     try {

@@ -81,7 +81,7 @@ class TranscriptTest {
 
         SENIOR ADMINISTRATION OFFICIAL:  Thanks.  The dam holds.
 
-        It will hold [for] a year.
+        On Rivers: It will hold [for] a year.
 
         Q Is it safe?
 
@@ -106,7 +106,7 @@ class TranscriptTest {
     assertEquals(
         """
         ~moderator MEDIUM | Good afternoon.
-        us-official HIGH | Thanks.  The dam holds. … It will hold [for] a year.
+        us-official HIGH | Thanks.  The dam holds. … On Rivers: It will hold [for] a year.
         ? LOW | Is it safe?
         ? LOW | the dam?
         ~nora-jean-feld HIGH | It is. … It was checked … in May.
@@ -149,7 +149,7 @@ class TranscriptTest {
       textBlock =
           """
           THE PRESIDENT            | otto-brand HIGH
-          THE VICE PRESIDENT       | ~lea-holm HIGH
+          THE VICE PRESIDENT       | ~nora-holm HIGH
           THE FIRST LADY           | ~the-first-lady MEDIUM
           SECRETARY KALM           | boris-kalm HIGH
           MR. KALM                 | boris-kalm MEDIUM
@@ -158,13 +158,15 @@ class TranscriptTest {
           BORIS KALM               | boris-kalm HIGH
           SENIOR STATE DEPARTMENT OFFICIAL | ~senior-state-department-official MEDIUM
           U.S. OFFICIAL            | us-official HIGH
+          MS. O'HARE               | ~o-hare MEDIUM
+          MR. HOLM                 | ~holm MEDIUM
           AUDIENCE MEMBER          | ~audience-member MEDIUM
           REPORTER                 | ? LOW
           """)
   void aLabelNamesItsSpeaker(String label, String speaker) {
     String text = label + ":  The river is high.\n\nMR. FELD:  It is.\n";
     String first =
-        lines("Remarks by Vice President Lea Holm", text).lines().findFirst().orElseThrow();
+        lines("Remarks by Vice President Nora Holm", text).lines().findFirst().orElseThrow();
     assertEquals(speaker + " | The river is high.", first);
   }
 
