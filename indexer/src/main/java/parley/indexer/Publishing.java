@@ -181,7 +181,7 @@ final class Publishing implements AutoCloseable {
 
   /// When an article came into the archive: what the published build says, else now.
   private Instant added(String articleId) {
-    if (mode.firstBuild()) {
+    if (mode.firstBuild() || !mode.comparable()) {
       return now;
     }
     try {

@@ -81,7 +81,7 @@ class TranscriptTest {
 
         SENIOR ADMINISTRATION OFFICIAL:  Thanks.  The dam holds.
 
-        It will hold [for] a year.
+        On Rivers: It will hold [for] a year.
 
         Q Is it safe?
 
@@ -106,7 +106,7 @@ class TranscriptTest {
     assertEquals(
         """
         ~moderator MEDIUM | Good afternoon.
-        us-official HIGH | Thanks.  The dam holds. … It will hold [for] a year.
+        us-official HIGH | Thanks.  The dam holds. … On Rivers: It will hold [for] a year.
         ? LOW | Is it safe?
         ? LOW | the dam?
         ~nora-jean-feld HIGH | It is. … It was checked … in May.
@@ -158,6 +158,8 @@ class TranscriptTest {
           BORIS KALM               | boris-kalm HIGH
           SENIOR STATE DEPARTMENT OFFICIAL | ~senior-state-department-official MEDIUM
           U.S. OFFICIAL            | us-official HIGH
+          MS. O'HARE               | ~o-hare MEDIUM
+          MR. HOLM                 | ~holm MEDIUM
           AUDIENCE MEMBER          | ~audience-member MEDIUM
           REPORTER                 | ? LOW
           """)

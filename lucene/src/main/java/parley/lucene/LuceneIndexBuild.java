@@ -197,7 +197,7 @@ final class LuceneIndexBuild implements IndexBuild {
       write.run();
     } catch (IOException e) {
       throw unwritable(builds.path(), e);
-    } catch (AlreadyClosedException e) {
+    } catch (AlreadyClosedException | IllegalArgumentException e) {
       throw unwritable(builds.path(), new IOException(e.getCause() == null ? e : e.getCause()));
     }
   }

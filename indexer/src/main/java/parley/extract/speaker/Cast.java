@@ -158,7 +158,7 @@ public final class Cast {
           case ANONYMOUS -> Sort.CLASS;
           case GOVERNMENT, ORGANISATION -> Sort.BODY;
         };
-    enter(speaker.ref(), sort, true, mention);
+    enter(speaker.ref(), sort, naming != Naming.VAGUE, mention);
     Naming as = speaker.kind() == Speaker.Kind.ANONYMOUS ? Naming.CLASS : naming;
     return new Voice(speaker.ref(), as);
   }
