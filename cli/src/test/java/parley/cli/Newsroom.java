@@ -43,7 +43,8 @@ final class Newsroom {
     parley
         .write("corpus/speakers.yaml", Program.SPEAKERS)
         .write("corpus/topics.yaml", Program.TOPICS)
-        .write("corpus/rounds.yaml", Program.ROUNDS);
+        .write("corpus/rounds.yaml", Program.ROUNDS)
+        .write("corpus/publishers.yaml", "[]\n");
   }
 
   Program parley() {

@@ -90,7 +90,7 @@ final class Publishing implements AutoCloseable {
     read(run, progress);
     long number = build.publish();
     if (twice) {
-      number = again(origin);
+      number = again(origin, number);
     }
     otherLanguages.forEach(this::noteLanguage);
     notes.addAll(sameTexts.notes());
@@ -111,12 +111,17 @@ final class Publishing implements AutoCloseable {
   }
 
   /// Publishes what is published once more. The last two builds are kept for a rollback, and
-  /// neither of them may have what was withdrawn.
-  private long again(String origin) {
+  /// neither of them may have what was withdrawn. Whoever else has begun to write by now does it
+  /// instead.
+  private long again(String origin, long first) {
     build.close();
     try (IndexBuild again = engine.update()) {
       again.origin(new SearchEngine.Origin(origin, Surroundings.RULES));
       return again.publish();
+    } catch (SearchException.Locked _) {
+      notes.add(
+          "the build before has what was withdrawn until the next index; no rollback goes there");
+      return first;
     }
   }
 

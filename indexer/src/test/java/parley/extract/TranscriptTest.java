@@ -149,7 +149,7 @@ class TranscriptTest {
       textBlock =
           """
           THE PRESIDENT            | otto-brand HIGH
-          THE VICE PRESIDENT       | ~lea-holm HIGH
+          THE VICE PRESIDENT       | ~nora-holm HIGH
           THE FIRST LADY           | ~the-first-lady MEDIUM
           SECRETARY KALM           | boris-kalm HIGH
           MR. KALM                 | boris-kalm MEDIUM
@@ -166,7 +166,7 @@ class TranscriptTest {
   void aLabelNamesItsSpeaker(String label, String speaker) {
     String text = label + ":  The river is high.\n\nMR. FELD:  It is.\n";
     String first =
-        lines("Remarks by Vice President Lea Holm", text).lines().findFirst().orElseThrow();
+        lines("Remarks by Vice President Nora Holm", text).lines().findFirst().orElseThrow();
     assertEquals(speaker + " | The river is high.", first);
   }
 
