@@ -29,7 +29,6 @@ class SpeakersTest {
                   speaker("moldau-official", "Moldau official", Kind.ANONYMOUS, null)),
               List.of(),
               List.of(),
-              List.of(),
               List.of()));
 
   private static Speaker speaker(String id, String name, Kind kind, @Nullable String office) {
