@@ -51,7 +51,11 @@ final class Limits {
       return -1;
     }
     boolean same = next.subject().equals(cue.subject());
-    boolean nouns = (s.is(q, "and") || s.is(q, "or")) && !Phrases.hasVerb(s, cue.at().to(), q);
+    boolean nouns =
+        (s.is(q, "and") || s.is(q, "or"))
+            && !s.is(q - 1, ",")
+            && s.tag(q + 1) != Tag.PRON
+            && !Phrases.hasVerb(s, cue.at().to(), q);
     if (!same && CONJUNCTIONS.contains(s.lower(q)) && !nouns) {
       return s.is(q - 1, ",") ? q - 1 : q;
     }

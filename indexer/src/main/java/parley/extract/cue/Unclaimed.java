@@ -36,13 +36,17 @@ final class Unclaimed {
     while (s.has(behind) && s.token(behind).end() <= quotation.end()) {
       behind++;
     }
-    if (first <= 1 && ",?!".indexOf(s.lower(behind - 2).charAt(0)) >= 0) {
+    if (first <= 1 && endsInMark(behind - 2)) {
       return before(quotation, behind);
     }
     boolean last = behind >= s.size() - 1;
     return last && s.is(first - 1, ":") && behind - first > FEWEST_WORDS + 2
         ? afterColon(quotation, first - 1)
         : null;
+  }
+
+  private boolean endsInMark(int last) {
+    return s.is(last, ",") || s.is(last, "?") || s.is(last, "!");
   }
 
   private int tokenAt(int offset) {

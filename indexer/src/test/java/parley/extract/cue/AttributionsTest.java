@@ -58,7 +58,17 @@ class AttributionsTest {
           Verin may say that the river is high.                | ~~
           The minister was told that the river was high.       | ~~
           The talks in Feld were long.                         | ~~
-          Her claim that the river was high surprised nobody.  | ~~
+          Her claim that the river was high did not help. | Her > that the river was high
+          The plan was rejected by Ada Verin. | Ada Verin > The plan
+          The dam is expected to open in May. | ? > The dam … to open in May
+          Verin is confident that the rain will come. | Verin > that the rain will come
+          As Verin noted, the river is high. | Verin > the river is high
+          The river, Verin said, is high. | Verin > The river … is high
+          "Nobody," the report began. | the report > "Nobody,"
+          Verin went on to say the river was high. | Verin > the river was high
+          After Verin said the dam was closed, the council has met. | Verin > the dam was closed
+          Verin said that she wanted a vote. | Verin > that she wanted a vote
+          The claim that the river was high did not help. | ~~
           """)
   void cuesLeadToWordsAndSpeaker(String text, String attributions) {
     assertEquals(attributions, found(text));
