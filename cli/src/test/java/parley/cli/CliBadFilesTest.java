@@ -68,7 +68,26 @@ class CliBadFilesTest {
     Outcome outcome = parley.run("index");
     assertEquals(
         """
-        EXPECTED
+        refused  bare.html: holds no running text; if a script makes the page, save it from the browser
+        refused  broken-yaml.md:3: broken YAML: expected the node content, but found '<stream end>'; mend the line: check indentation and brackets, and put a text with “: ” or “#” into quotation marks
+        refused  broken.xml:2: is not well-formed XML: The element type "debate" must be terminated by the matching end-tag "</debate>"; mend it, or get the file anew
+        refused  duplicate-keys.md:3: the key “title” stands twice, first on line 2; leave one of them out
+        refused  empty.jsonl: is empty; wanted a JSON object on each line
+        refused  empty.md: is empty; wanted front matter and a text
+        refused  folder.md: is a folder with the name of a file; rename it
+        refused  future.md:2: the date 2031-05-16 lies in the future; correct it
+        refused  latin.md:5: is not UTF-8; save it as UTF-8
+        refused  line\\u000afeed.md: has a line feed or another control character in its name; rename it
+        refused  loop: is a link that leads back to a folder above it; remove it
+        refused  no-date.md: has no date; write “published: YYYY-MM-DD” into its front matter or into no-date.md.yaml beside it, or put the date into its name
+        refused  no-day.md:2: metadata: “published”: “2025-02-30” is not a date: Invalid date 'FEBRUARY 30'
+        refused  no-mapping.json: has no mapping; write into mapping.yaml beside it which keys hold what (text: content.rendered, published: date, title: title.rendered), or convert it to the exchange format (.jsonl)
+        refused  not-json.jsonl:2: broken JSON at character 7: it ends too early; each line has to be one whole JSON object
+        refused  nowhere.md: is no regular file; put a copy of the text there
+        refused  one-line.jsonl:1: the line has more than 16,777,216 bytes; split it
+        refused  one-line.txt: has 52,428,800 bytes; one text may have up to 16,777,216: split it
+        refused  wire.jsonl:1: the article id “fish” is that of same-id.jsonl already; give one of them another, or remove one
+        Build 1: 5 added, 0 changed, 0 removed, 0 unchanged, 19 refused.
         """,
         outcome.out());
     assertEquals(List.of(1, ""), List.of(outcome.exitCode(), outcome.err()));

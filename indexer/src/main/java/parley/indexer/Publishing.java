@@ -143,7 +143,11 @@ final class Publishing implements AutoCloseable {
     progress.at(0, wanted.size());
     new Reading(
             run.formats(),
-            reader,
+            (draft, found, since) -> {
+              AttributedArticle article = reader.read(draft, found, since);
+              build.add(article, found.fingerprint(run.surroundings()).toString());
+              return article;
+            },
             this::added,
             outcome -> {
               take(outcome, run);
@@ -159,14 +163,7 @@ final class Publishing implements AutoCloseable {
 
   private void take(Reading.Outcome outcome, IndexRun run) {
     switch (outcome) {
-      case Reading.Outcome.Read(Scan.Found found, AttributedArticle article, _) -> {
-        try {
-          build.add(article, found.fingerprint(run.surroundings()).toString());
-        } catch (IllegalArgumentException e) {
-          Finding finding = Fault.in(found.line(), e).in(found.file().name());
-          take(new Reading.Outcome.Refused(found, finding), run);
-          return;
-        }
+      case Reading.Outcome.Read(_, AttributedArticle article, _) -> {
         sameTexts.see(article.article());
         String language = article.article().language();
         if (article.statements().isEmpty() && !ArticleReader.readable(language)) {
@@ -184,7 +181,7 @@ final class Publishing implements AutoCloseable {
 
   /// When an article came into the archive: what the published build says, else now.
   private Instant added(String articleId) {
-    if (mode.firstBuild()) {
+    if (mode.firstBuild() || !mode.comparable()) {
       return now;
     }
     try {

@@ -17,11 +17,13 @@ import parley.analysis.Analysis;
 import parley.archive.AttributedArticle;
 import parley.archive.Registers;
 
-/// The open index writer of a build, to which articles are added on all cores. What is held in
-/// memory before it is written has a limit.
+/// The open index writer of a build, to which articles are added by any number of threads. What is
+/// held in memory before it is written has a limit.
 final class ArticleWriter implements Closeable {
 
-  private static final double MOST_BUFFER_MEGABYTES = 128;
+  /// Small enough that most of an archive is sorted and written by those who add it, in parallel.
+  private static final double MOST_BUFFER_MEGABYTES = 48;
+
   private static final double MEGABYTE = 1 << 20;
   private static final int PART_OF_HEAP = 8;
   private static final int SEGMENTS_BEFORE_THE_END = 50;
@@ -29,7 +31,6 @@ final class ArticleWriter implements Closeable {
   private final Directory directory;
   private final IndexWriter writer;
   private final Documents documents;
-  private final Workers workers = new Workers();
 
   /// @param appends whether it goes on with what is in the folder; else it begins anew, with the
   ///   registers
@@ -61,33 +62,27 @@ final class ArticleWriter implements Closeable {
     return new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_BEFORE_THE_END);
   }
 
-  /// Adds an article, some time before [#await()] returns.
+  /// Adds an article.
   ///
   /// @param replaces whether one of this id may be there
+  /// @throws IllegalArgumentException if Lucene does not take it; nothing of it is there then
   void add(AttributedArticle article, String fingerprint, boolean replaces) throws IOException {
-    workers.start(() -> {
-      if (replaces) {
-        remove(article.article().id());
+    if (replaces) {
+      remove(article.article().id());
+    }
+    try {
+      for (Document document : documents.of(article, fingerprint)) {
+        writer.addDocument(document);
       }
-      try {
-        for (Document document : documents.of(article, fingerprint)) {
-          writer.addDocument(document);
-        }
-      } catch (IllegalArgumentException e) {
-        remove(article.article().id());
-        throw e;
-      }
-    });
+    } catch (IllegalArgumentException e) {
+      remove(article.article().id());
+      throw e;
+    }
   }
 
   /// Removes an article and its statements.
   void remove(String articleId) throws IOException {
     writer.deleteDocuments(new Term(IndexSchema.ARTICLE_ID, articleId));
-  }
-
-  /// Waits until all that was added is there.
-  void await() throws IOException {
-    workers.await();
   }
 
   IndexWriter writer() {
@@ -105,9 +100,7 @@ final class ArticleWriter implements Closeable {
   /// Closes; what was not committed is gone.
   @Override
   public void close() throws IOException {
-    try (directory;
-        workers) {
-      workers.close();
+    try (directory) {
       writer.rollback();
     }
   }

@@ -81,7 +81,7 @@ final class LuceneIndexBuild implements IndexBuild {
   public void add(AttributedArticle article, String fingerprint) {
     attempt(() -> {
       ArticleWriter to = writing();
-      boolean first = touch(article.article().id(), to);
+      boolean first = touched.add(article.article().id());
       to.add(article, fingerprint, !first || base != null);
       return 0L;
     });
@@ -91,21 +91,10 @@ final class LuceneIndexBuild implements IndexBuild {
   public void remove(String articleId) {
     attempt(() -> {
       ArticleWriter to = writing();
-      touch(articleId, to);
+      touched.add(articleId);
       to.remove(articleId);
       return 0L;
     });
-  }
-
-  /// Remembers that an article was changed. What was done to it before is done when this returns.
-  ///
-  /// @return whether nothing was
-  private boolean touch(String articleId, ArticleWriter to) throws IOException {
-    boolean first = touched.add(articleId);
-    if (!first) {
-      to.await();
-    }
-    return first;
   }
 
   private synchronized ArticleWriter writing() throws IOException {
@@ -137,7 +126,6 @@ final class LuceneIndexBuild implements IndexBuild {
       if (base != null && !appends()) {
         copyUntouched(base, to);
       }
-      to.await();
       merge(to.writer());
       to.writer().setLiveCommitData(notes(to.writer()).data().entrySet());
       to.commit();
@@ -153,10 +141,14 @@ final class LuceneIndexBuild implements IndexBuild {
 
   private void copyUntouched(Snapshot from, ArticleWriter to) throws IOException {
     Records records = new Records(from.reader());
-    for (Records.Stored stored : records.articles()) {
-      if (!touched.contains(stored.id())) {
-        to.add(records.whole(stored.doc()), stored.fingerprint(), false);
+    try (Workers workers = new Workers()) {
+      for (Records.Stored stored : records.articles()) {
+        if (!touched.contains(stored.id())) {
+          AttributedArticle whole = records.whole(stored.doc());
+          workers.start(() -> to.add(whole, stored.fingerprint(), false));
+        }
       }
+      workers.await();
     }
   }
 
@@ -205,7 +197,7 @@ final class LuceneIndexBuild implements IndexBuild {
       write.run();
     } catch (IOException e) {
       throw unwritable(builds.path(), e);
-    } catch (AlreadyClosedException e) {
+    } catch (AlreadyClosedException | IllegalArgumentException e) {
       throw unwritable(builds.path(), new IOException(e.getCause() == null ? e : e.getCause()));
     }
   }

@@ -43,7 +43,8 @@ final class RoundTripTest {
         if (QueryForm.of(shown.query().words()).isPresent()) {
           forms++;
           Served.Answer answer = served.get("/form?" + sent(html, "<form action=\"/form\""));
-          assertEquals(plain(shown), plain(read(String.valueOf(answer.header("Location")))), address);
+          assertEquals(
+              plain(shown), plain(read(String.valueOf(answer.header("Location")))), address);
         }
       }
     }
@@ -52,8 +53,7 @@ final class RoundTripTest {
 
   private static SearchRequest read(String address) {
     int query = address.indexOf('?');
-    return SearchUrl.parse(
-        Parameters.parse(query < 0 ? "" : address.substring(query + 1)), NAMES);
+    return SearchUrl.parse(Parameters.parse(query < 0 ? "" : address.substring(query + 1)), NAMES);
   }
 
   /// Two ways to write the same words are the same here.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import parley.archive.Span;
-import parley.archive.Statement.Act;
 import parley.archive.Statement.Form;
 import parley.extract.cue.Cue.Shape;
 import parley.extract.cue.Verb.Frame;
@@ -51,34 +50,7 @@ public final class Attributions {
     attributions.unclaimed();
     attributions.found.addAll(Passives.in(s, lexicon));
     attributions.found.addAll(Complements.in(s, lexicon));
-    return attributions.found.stream()
-        .filter(words -> !(isWish(words) && attributions.isInside(words)))
-        .map(words -> attributions.isDoubtful(words) ? words.weak() : words)
-        .toList();
-  }
-
-  /// Second-hand deeds, and scraps of a word or two, are not shown unless asked for.
-  private boolean isDoubtful(Attribution words) {
-    boolean deed = words.rule().endsWith("object") || words.rule().endsWith("asked");
-    return deed && isInside(words)
-        || words.form() == Form.REPORTED
-            && Scraps.isScrap(s, words.content(), words.rule().endsWith("object"));
-  }
-
-  private boolean isInside(Attribution words) {
-    Span cue = words.cue();
-    return cue != null
-        && found.stream()
-            .anyMatch(other ->
-                !other.equals(words) && other.content().stream().anyMatch(c -> c.contains(cue)));
-  }
-
-  /// A wish or belief that is told inside another statement is none of its own.
-  private static boolean isWish(Attribution words) {
-    boolean belief = words.act() == Act.ASSESS || words.act() == Act.AIM;
-    return !words.strong()
-        || words.rule().equals("noun")
-        || belief && words.form() == Form.REPORTED;
+    return new Sieve(s, attributions.found).sifted();
   }
 
   private void run() {
@@ -112,7 +84,10 @@ public final class Attributions {
     if (at > 1) {
       int last = s.is(at - 1, ",") ? at - 2 : at - 1;
       int rest = restStart(cue, limit);
-      if (last >= 0 && reported(cue, 0, last + 1, "according-to-after") && rest > 0) {
+      if (last >= 0
+          && reported(
+              cue, 0, last + 1, rest > 0 ? "clause-according-to-clause" : "according-to-after")
+          && rest > 0) {
         goOnInWords(rest, limit);
       }
       return;
@@ -244,7 +219,7 @@ public final class Attributions {
     }
     int start = Openings.skip(s, from, to);
     Span content = Trim.words(s, s.token(start).start(), s.token(to - 1).end());
-    boolean first = rule.equals("clause-said-clause");
+    boolean first = rule.equals("clause-said-clause") || rule.equals("clause-according-to-clause");
     if (content == null || content.length() <= (first ? SHORTEST_SUBJECT : SHORTEST_CLAUSE)) {
       return false;
     }

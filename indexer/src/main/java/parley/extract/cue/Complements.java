@@ -27,7 +27,7 @@ final class Complements {
       Wordlist.of(
           """
           is are was were be been being 's 're 'm am seem seems seemed sound sounds sounded
-          remain remains remained feel feels felt become became appear appears appeared
+          remain remains remained feel feels felt become became appear appears appeared make makes made making
           """);
   private static final Set<String> GIVING =
       Wordlist.of(

@@ -92,7 +92,7 @@ final class Endings {
     boolean hoursAfter =
         PERIODS.contains(s.lower(i + 1)) && (s.is(i + 2, "after") || s.is(i + 2, "before"));
     boolean likewise = s.is(i + 1, "as") && s.tag(i + 2) == Tag.AUX;
-    if (hoursAfter || likewise || s.is(i + 1, "while")) {
+    if (hoursAfter || likewise || s.is(i + 1, "while") || s.is(i + 1, "something")) {
       return true;
     }
     int verb = s.tag(i + 1) == Tag.ADV ? i + 2 : i + 1;

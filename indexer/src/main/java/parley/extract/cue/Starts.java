@@ -43,6 +43,10 @@ final class Starts {
   int of(Cue cue, int limit) {
     Frame frame = cue.verb().frame();
     boolean on = !cue.is(Shape.INVERTED) && cue.verb().particles().contains(s.lower(cue.at().to()));
+    if (cue.verb().lemma().equals("point") && s.is(cue.at().to(), "out")) {
+      int z = Adjuncts.skip(s, cue.at().to() + 1);
+      return z < limit && s.has(z) && s.tag(z) != Tag.PUNCT ? z : -1;
+    }
     return switch (frame) {
       case SAY, TELL -> on ? objectStart(cue, limit) : clauseStart(cue, limit);
       case QUOTE -> quotationStart(cue, limit);

@@ -89,9 +89,14 @@ final class Unclaimed {
       return made(quotation, new Range(0, colon), new Range(colon, colon + 1));
     }
     Span subject = Subjects.first(s);
-    return subject == null || subject.end() > quotation.start()
-        ? null
-        : attribution(quotation, subject, s.token(colon).span());
+    boolean before = subject != null && subject.end() <= quotation.start();
+    if (before && subject != null) {
+      return attribution(quotation, subject, s.token(colon).span());
+    }
+    int end = Phrases.endOf(s, 0);
+    return end > 0 && end <= colon
+        ? made(quotation, new Range(0, end), new Range(colon, colon + 1))
+        : null;
   }
 
   private Attribution made(Quotation quotation, Range source, Range cue) {

@@ -123,6 +123,9 @@ final class VerbUse {
         before == Tag.NUM
             || before == Tag.DET && !s.is(i - 1, "all") && !s.is(i - 1, "both")
             || before == Tag.VERB && !HAVE.contains(s.lower(i - 1));
+    if (s.is(i, "states") && !CLAUSE.contains(s.lower(i + 1))) {
+      return true;
+    }
     boolean plural = s.tag(i + 1) == Tag.NOUN && s.lower(i + 1).endsWith("s");
     return i > 0 && modifies && plural && s.lower(i).endsWith("ed");
   }

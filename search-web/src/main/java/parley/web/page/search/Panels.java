@@ -18,7 +18,7 @@ import parley.web.words.Labels;
 /// link that toggles it.
 record Panels(SearchRequest request, SearchResult result, Labels labels) {
 
-  private static final int SHOWN = 8;
+  private static final int SHOWN = 7;
   private static final int SHOWN_CLOSED = 4;
   private static final List<Facet> ORDER =
       List.of(

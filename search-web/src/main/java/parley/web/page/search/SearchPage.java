@@ -197,7 +197,7 @@ public record SearchPage(
 
     /// The line that it is, as SVG draws it.
     private String outline() {
-      return "M%d %dv-%d".formatted(x + width / 2, TOP, height);
+      return "M" + (x + width / 2) + " " + TOP + "v-" + height;
     }
   }
 
