@@ -36,7 +36,8 @@ class SpeakersTest {
         office == null
             ? List.of()
             : List.of(new Speaker.Office(office, PartialDate.parse("2020"), null));
-    return new Speaker(id, name, Map.of(), List.of(), kind, "moldau", offices, null);
+    return new Speaker(
+        id, name, Map.of(), List.of(), kind, id.equals("veria") ? id : "moldau", offices, null);
   }
 
   private static List<Extraction> found(String text) {
@@ -64,7 +65,7 @@ class SpeakersTest {
         Veria and Moldau are meeting in Feld for the first time in seven weeks. The talks, held in a mill, are clouded by differences.
         Palace spokesperson Boris Kalm acknowledged that hopes were low, calling the talks "very hard". A Moldau official emphasized that progress depends on Veria.
         See also: Couple kept in the valley may stay, warns their son
-        Earlier rounds brought little. Veria claimed to have closed the dam, while Moldau opened the canal. President Verin outlined the aims: water, fish and boats. However, Veria dismisses the idea of a canal, and it denies any wrongdoing.
+        Earlier rounds brought little. Veria claimed to have closed the dam, while Moldau opened the canal. President Verin outlined the aims: water, fish and boats. However, Veria dismisses the idea of a canal. It denies any wrongdoing.
         In the last meeting on June 2, Veria presented a list of demands that Moldau rejects.
         See also: (In The Valley) Singer Sparks Buzz After a Song
         Verin has insisted on a dam. Despite that, diplomatic sources suggest that small gains could be made.
