@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,14 +33,21 @@ class CliDamageTest {
     Program parley = Program.indexed(home);
     int build = 1;
     for (Path file : files(index().resolve("builds/1"))) {
-      String name = String.valueOf(file.getFileName());
-      Path lost = index().resolve("builds/" + build).resolve(name);
-      if (Files.exists(lost)) {
-        Files.delete(lost);
-        assertMended(parley, name, ++build);
+      Optional<Path> same =
+          files(index().resolve("builds/" + build)).stream()
+              .filter(other -> kind(other).equals(kind(file)))
+              .findFirst();
+      if (same.isPresent()) {
+        Files.delete(same.get());
+        assertMended(parley, kind(file), ++build);
       }
     }
     assertTrue(build > 3, "some files were tried");
+  }
+
+  /// The name of a file without the number of its segment.
+  private static String kind(Path file) {
+    return String.valueOf(file.getFileName()).replaceFirst("^_[0-9a-z]+", "_");
   }
 
   /// Damage is a finding of `status` and `verify`, and mended by `index --full`.
@@ -52,7 +60,7 @@ class CliDamageTest {
     assertEquals(1, verify.out().lines().count(), what + verify);
     Outcome full = parley.run("index", "--full", "--corpus", parley.path("corpus"));
     assertEquals(Terminal.OK, full.exitCode(), what + full);
-    assertTrue(full.out().startsWith("Build " + next + ": 4 added"), what + full);
+    assertTrue(full.out().contains("Build " + next + ": 4 added"), what + full);
     assertEquals(Terminal.OK, parley.run("verify").exitCode(), what);
   }
 
@@ -79,9 +87,8 @@ class CliDamageTest {
     assertEquals(Terminal.FAILED, rollback.exitCode());
     assertTrue(rollback.err().endsWith("run `parley index --full`\n"), rollback.err());
     assertEquals(Terminal.FINDINGS, parley.run("status").exitCode());
-    assertEquals(
-        "Build 2: 4 added, 0 changed, 0 removed, 0 unchanged, 0 refused.\n",
-        parley.run("index", "--full").out().lines().findFirst().orElseThrow() + "\n");
+    Outcome full = parley.run("index", "--full");
+    assertTrue(full.out().contains("Build 2: 4 added, 0 changed, 0 removed"), full.out());
     assertEquals(Terminal.OK, parley.run("verify").exitCode());
   }
 
