@@ -58,8 +58,7 @@ final class RefreshCommand implements Callable<Integer> {
       System.out.println(SpeedReport.crowds(List.of(quiet, busy)));
       System.out.printf(
           "The second line had %d updates; its p99 is %.2f times the first.%n",
-          published.get(),
-          busy.timings().overall().p99() / quiet.timings().overall().p99());
+          published.get(), busy.timings().overall().p99() / quiet.timings().overall().p99());
     }
     return 0;
   }
