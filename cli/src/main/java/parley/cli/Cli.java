@@ -34,8 +34,23 @@ final class Cli {
 
   /// Runs one command.
   static int run(List<String> arguments, Terminal terminal) {
-    return commandLine(terminal)
-        .execute(withQueryMarked(arguments, terminal).toArray(String[]::new));
+    int exitCode = executed(arguments, terminal);
+    boolean lost = terminal.out().checkError();
+    return lost && exitCode != Terminal.FAILED
+        ? say(
+            terminal,
+            "what was printed could not be written whole; see that the disk has room and nobody closed the pipe",
+            Terminal.FAILED)
+        : exitCode;
+  }
+
+  private static int executed(List<String> arguments, Terminal terminal) {
+    try {
+      return commandLine(terminal)
+          .execute(withQueryMarked(arguments, terminal).toArray(String[]::new));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return fault(terminal, e);
+    }
   }
 
   private static CommandLine commandLine(Terminal terminal) {
@@ -55,6 +70,7 @@ final class Cli {
     top.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     top.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     top.setCaseInsensitiveEnumValuesAllowed(true);
+    top.setExpandAtFiles(false);
     top.setExitCodeExceptionMapper(
         e -> e instanceof CommandLine.ParameterException ? Terminal.USAGE : Terminal.FAILED);
     CommandLine.IParameterExceptionHandler usual = top.getParameterExceptionHandler();
@@ -114,7 +130,7 @@ final class Cli {
     };
   }
 
-  private static int fault(Terminal terminal, Exception e) {
+  private static int fault(Terminal terminal, Throwable e) {
     String message =
         "this should not have happened (%s: %s). Run it again with PARLEY_DEBUG=1 and report what it prints."
             .formatted(e.getClass().getSimpleName(), e.getMessage());

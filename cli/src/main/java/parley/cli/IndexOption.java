@@ -32,7 +32,7 @@ final class IndexOption {
   SearchEngine openPublished(Terminal terminal) {
     SearchEngine engine = open(terminal);
     SearchEngine.Status status = engine.status();
-    if (status.build() == 0) {
+    if (status.build() == 0 && status.outdated() == null) {
       engine.close();
       throw Failure.failed(
           "nothing is indexed at %s yet. Run `parley index` first, or `parley serve`."

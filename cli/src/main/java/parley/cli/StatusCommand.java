@@ -59,7 +59,7 @@ final class StatusCommand implements Callable<Integer> {
     lines.add("statements  " + status.statements());
     lines.add("last date   " + (status.lastDay() == null ? "none" : status.lastDay()));
     if (status.outdated() != null) {
-      lines.add("outdated    " + status.outdated());
+      lines.add("unusable    " + status.outdated());
     }
     return String.join("\n", lines);
   }

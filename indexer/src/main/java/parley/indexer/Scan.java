@@ -107,8 +107,8 @@ final class Scan {
               new Misread(
                   0, "files of this kind are not read; " + SourceFormat.endings(formats) + " are"))
           .pieces(file, this::piece);
-    } catch (Misread e) {
-      unread(e.in(file.name()));
+    } catch (RuntimeException | StackOverflowError e) {
+      unread(Fault.in(0, e).in(file.name()));
     }
   }
 
@@ -121,8 +121,8 @@ final class Scan {
       } else {
         draft(piece, piece.draft(), known.isPresent());
       }
-    } catch (Misread e) {
-      unread(e.in(piece.file().name()));
+    } catch (RuntimeException | StackOverflowError e) {
+      unread(Fault.in(piece.line(), e).in(piece.file().name()));
     }
   }
 

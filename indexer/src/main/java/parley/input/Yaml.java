@@ -55,6 +55,8 @@ public final class Yaml {
           line,
           "broken YAML: the character U+%04X may not stand there; take it out"
               .formatted(e.getCodePoint()));
+    } catch (StackOverflowError _) {
+      throw new Misread(firstLine, "broken YAML: nested too deep; write it flatter");
     } catch (YamlEngineException e) {
       throw new Misread(firstLine, "broken YAML: %s; %s".formatted(e.getMessage(), NEXT_STEP));
     }

@@ -101,7 +101,7 @@ final class RegisterEntries {
     entry.only(CORRECTION);
     LocalDate date = wanted(entry, "date", entry.day("date"));
     return new Correction(
-        filled(entry, "target"), kind(entry), set(entry), filled(entry, "reason"), date);
+        filled(entry, "target"), kind(entry), set(entry, date), filled(entry, "reason"), date);
   }
 
   private static Correction.Kind kind(Entry entry) {
@@ -124,7 +124,7 @@ final class RegisterEntries {
             + kinds.size());
   }
 
-  private static Map<String, String> set(Entry entry) {
+  private static Map<String, String> set(Entry entry, LocalDate date) {
     Map<String, String> set = new TreeMap<>();
     if (!entry.has("set")) {
       return set;
@@ -137,12 +137,18 @@ final class RegisterEntries {
         set.put(key, fields.text(key));
       }
     }
-    check(fields, set);
+    check(fields, set, date);
     return set;
   }
 
-  private static void check(Entry fields, Map<String, String> set) {
-    fields.date("said");
+  private static void check(Entry fields, Map<String, String> set, LocalDate date) {
+    PartialDate said = fields.date("said");
+    if (said != null && said.first().isAfter(date)) {
+      throw new Misread(
+          fields.lineOf("said"),
+          "“said” (%s) lies behind the day of the correction (%s); correct one of them"
+              .formatted(said, date));
+    }
     fields.choice("form", Statement.Form.class, Statement.Form.REPORTED);
     fields.choice("act", Statement.Act.class, Statement.Act.SAY);
     fields.choice("confidence", Statement.Confidence.class, Statement.Confidence.HIGH);

@@ -57,6 +57,9 @@ class YamlTest {
         "2: anchors (&) are not read; write the value out",
         refusal(() -> Yaml.read("a: 1\nb: &x [1]\n", 1)));
     assertEquals(
+        "5: broken YAML: nested too deep; write it flatter",
+        refusal(() -> Yaml.read("x: " + "[".repeat(50_000), 5)));
+    assertEquals(
         "2: broken YAML: the character U+0007 may not stand there; take it out",
         refusal(() -> Yaml.read("a: 1\nb: \u0007\n", 1)));
   }

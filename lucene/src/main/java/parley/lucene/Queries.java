@@ -19,6 +19,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import parley.analysis.Analysis;
 import parley.analysis.Analysis.Token;
+import parley.analysis.WordsMatcher;
 import parley.lucene.IndexSchema.TextFields;
 import parley.query.Words;
 import parley.search.SearchRequest;
@@ -200,7 +201,8 @@ final class Queries {
       return terms.isEmpty() ? null : new TermQuery(new Term(fields.own(), terms.first()));
     }
     IntervalsSource[] sources = terms.stream().map(Intervals::term).toArray(IntervalsSource[]::new);
-    int slop = Math.min(near.slop(), IndexSchema.GAP_BETWEEN_TEXTS / 2);
+    int gaps = near.slop() + WordsMatcher.dropped(near, analysis);
+    int slop = Math.min(gaps, IndexSchema.GAP_BETWEEN_TEXTS / 2);
     return new IntervalQuery(fields.own(), Intervals.maxgaps(slop, Intervals.unordered(sources)));
   }
 

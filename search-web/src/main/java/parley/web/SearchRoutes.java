@@ -90,26 +90,48 @@ final class SearchRoutes {
     Set<String> own = export == Export.CSV ? Set.of("raw") : Set.of();
     SearchRequest asked =
         export.of(site.search(new Ask(ask.path(), ask.parts(), ask.parameters().without(own))));
-    SearchEngine.Status status = engine.status();
-    @Nullable Instant published = status.published();
-    Export.Origin origin =
-        new Export.Origin(
-            engine.registers(),
-            site.base(),
-            site.jsonBase(),
-            status.build(),
-            published == null ? Instant.EPOCH : published,
-            raw);
     engine.search(asked.withSize(1));
     String fileName = export == Export.ATOM ? "" : "parley." + export.ending();
     return new Reply.Flow(
         export.mediaType(),
         fileName,
         out -> {
-          try (Stream<Hit> hits = engine.scan(asked)) {
-            export.write(asked, hits, origin, out);
+          try (Held held = held(asked, raw)) {
+            export.write(asked, held.hits(), held.origin(), out);
           }
         });
+  }
+
+  /// All hits of a request, and what they come from, of one build.
+  private record Held(Stream<Hit> hits, Export.Origin origin) implements AutoCloseable {
+    @Override
+    public void close() {
+      hits.close();
+    }
+  }
+
+  private Held held(SearchRequest request, boolean raw) {
+    while (true) {
+      Export.Origin origin = origin(raw);
+      Held held = new Held(engine.scan(request), origin);
+      Export.Origin after = origin(raw);
+      if (after.build() == origin.build() && after.built().equals(origin.built())) {
+        return held;
+      }
+      held.close();
+    }
+  }
+
+  private Export.Origin origin(boolean raw) {
+    SearchEngine.Status status = engine.status();
+    @Nullable Instant published = status.published();
+    return new Export.Origin(
+        engine.registers(),
+        site.base(),
+        site.jsonBase(),
+        status.build(),
+        published == null ? Instant.EPOCH : published,
+        raw);
   }
 
   private static boolean raw(Parameters parameters) {

@@ -78,8 +78,9 @@ final class Site {
     return SearchUrl.parse(ask.parameters(), QueryParser.Names.of(engine.registers()));
   }
 
-  /// The months of which the archive has anything.
-  Covered covered() {
+  /// The months of which the archive has anything. Counted once for each build; whoever asks
+  /// meanwhile waits for it.
+  synchronized Covered covered() {
     SearchEngine.Status status = engine.status();
     @Nullable Known last = known;
     if (last != null

@@ -20,6 +20,7 @@ public final class Attributions {
 
   private static final int SHORTEST_CLAUSE = 8;
   private static final int SHORTEST_OBJECT = 4;
+  private static final int SHORTEST_SUBJECT = 3;
 
   private static final Set<String> ASIDE =
       Wordlist.of(
@@ -29,13 +30,15 @@ public final class Attributions {
           """);
 
   private final Sentence s;
+  private final Lexicon lexicon;
   private final List<Cue> cues;
   private final Starts starts;
   private final Quoted quoted;
   private final List<Attribution> found = new ArrayList<>();
 
-  private Attributions(Sentence s, List<Cue> cues) {
+  private Attributions(Sentence s, Lexicon lexicon, List<Cue> cues) {
     this.s = s;
+    this.lexicon = lexicon;
     this.cues = cues;
     this.starts = new Starts(s);
     this.quoted = new Quoted(s);
@@ -43,26 +46,39 @@ public final class Attributions {
 
   /// The attributions of a sentence in the order of their cues.
   public static List<Attribution> in(Sentence s, Lexicon lexicon) {
-    Attributions attributions = new Attributions(s, Cues.in(s, lexicon));
+    Attributions attributions = new Attributions(s, lexicon, Cues.in(s, lexicon));
     attributions.run();
     attributions.unclaimed();
     attributions.found.addAll(Passives.in(s, lexicon));
     attributions.found.addAll(Complements.in(s, lexicon));
-    return attributions.found.stream().filter(words -> !attributions.isWish(words)).toList();
+    return attributions.found.stream()
+        .filter(words -> !(isWish(words) && attributions.isInside(words)))
+        .map(words -> attributions.isDoubtful(words) ? words.weak() : words)
+        .toList();
   }
 
-  /// What only a weak verb marks is no statement of its own inside another one.
-  private boolean isWish(Attribution words) {
+  /// Second-hand deeds, and scraps of a word or two, are not shown unless asked for.
+  private boolean isDoubtful(Attribution words) {
+    boolean deed = words.rule().endsWith("object") || words.rule().endsWith("asked");
+    return deed && isInside(words)
+        || words.form() == Form.REPORTED
+            && Scraps.isScrap(s, words.content(), words.rule().endsWith("object"));
+  }
+
+  private boolean isInside(Attribution words) {
     Span cue = words.cue();
-    boolean belief = words.act() == Act.ASSESS || words.act() == Act.AIM;
-    boolean second =
-        !words.strong()
-            || words.rule().equals("noun")
-            || belief && words.form() == Form.REPORTED;
-    return second
-        && cue != null
+    return cue != null
         && found.stream()
-            .anyMatch(o -> !o.equals(words) && o.content().stream().anyMatch(c -> c.contains(cue)));
+            .anyMatch(
+                other -> !other.equals(words) && other.content().stream().anyMatch(c -> c.contains(cue)));
+  }
+
+  /// A wish or belief that is told inside another statement is none of its own.
+  private static boolean isWish(Attribution words) {
+    boolean belief = words.act() == Act.ASSESS || words.act() == Act.AIM;
+    return !words.strong()
+        || words.rule().equals("noun")
+        || belief && words.form() == Form.REPORTED;
   }
 
   private void run() {
@@ -79,7 +95,7 @@ public final class Attributions {
   }
 
   private void unclaimed() {
-    Unclaimed unclaimed = new Unclaimed(s, quoted);
+    Unclaimed unclaimed = new Unclaimed(s, quoted, lexicon);
     for (Quotation quotation : s.quotations()) {
       boolean claimed =
           found.stream()
@@ -156,7 +172,7 @@ public final class Attributions {
     }
     int from = quotedBefore() ? endOfCueBefore(cue) : 0;
     int rest = restStart(cue, limit);
-    if (reported(cue, from, cue.clauseStart() - 1, "clause-said")) {
+    if (reported(cue, from, cue.clauseStart() - 1, rest > 0 ? "clause-said-clause" : "clause-said")) {
       if (rest > 0) {
         goOnInWords(rest, limit);
       }
@@ -220,9 +236,10 @@ public final class Attributions {
     if (from >= to) {
       return false;
     }
-    int first = Openings.skip(s, from, to);
-    Span content = Trim.words(s, s.token(first).start(), s.token(to - 1).end());
-    if (content == null || content.length() <= SHORTEST_CLAUSE) {
+    int start = Openings.skip(s, from, to);
+    Span content = Trim.words(s, s.token(start).start(), s.token(to - 1).end());
+    boolean first = rule.equals("clause-said-clause");
+    if (content == null || content.length() <= (first ? SHORTEST_SUBJECT : SHORTEST_CLAUSE)) {
       return false;
     }
     add(cue, content, rule);

@@ -103,7 +103,7 @@ public final class Labels {
         return new Voice(bearers.getFirst().ref(), Naming.CLASS);
       }
     }
-    Speaker anonymous = register.roles().anonymous(lower);
+    Speaker anonymous = register.roles().anonymous(phrase);
     if (anonymous != null) {
       return new Voice(anonymous.ref(), Naming.CLASS);
     }

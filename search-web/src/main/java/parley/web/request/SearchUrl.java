@@ -31,6 +31,9 @@ public final class SearchUrl {
 
   static final int LONGEST_QUERY = 2000;
 
+  /// Each filter is printed with all the others in several links.
+  static final int MOST_FILTERS = 100;
+
   private SearchUrl() {}
 
   private static Set<String> parameters() {
@@ -87,6 +90,13 @@ public final class SearchUrl {
       parameters.all(facet.parameter()).forEach(value -> filters.add(filter(facet, value)));
     }
     period(parameters).ifPresent(filters::add);
+    if (filters.size() > MOST_FILTERS) {
+      throw Failure.of(
+          400,
+          "The request asks for too much",
+          "it has %d filters; up to %d are read: leave some out"
+              .formatted(filters.size(), MOST_FILTERS));
+    }
     return filters;
   }
 
@@ -223,6 +233,11 @@ public final class SearchUrl {
 
   private static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The address of a request from the page of another, which is shorter: `?q=…`.
+  public static String beside(SearchRequest request) {
+    return "?" + print(request);
   }
 
   /// The address of a request under a path: `/search?q=…`, or the path alone.

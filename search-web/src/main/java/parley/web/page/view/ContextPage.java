@@ -147,7 +147,7 @@ public record ContextPage(
     for (Snippet.Fragment fragment : hit.snippet().fragments()) {
       int end = at + fragment.text().length();
       if (fragment.match()) {
-        lines.add(line(hit, text.substring(0, at), fragment.text(), text.substring(end)));
+        lines.add(line(hit, before(text, at), fragment.text(), after(text, end)));
       }
       at = end;
     }
@@ -157,29 +157,35 @@ public record ContextPage(
     Statement statement = hit.statement();
     return new Line(
         Cards.lang(hit.article().language()),
-        lastPart(left),
+        left,
         word,
-        firstPart(right),
+        right,
         statement.speaker() == null ? "Unknown speaker" : statement.speaker().name(),
         Labels.form(statement.form()),
         new Link(Dates.of(statement.said()), "/statement/" + statement.id()));
   }
 
-  private static String lastPart(String text) {
-    if (text.length() <= WIDTH) {
-      return text;
+  /// What stands before a place, cut at a space, or between two letters where there is none.
+  private static String before(String text, int at) {
+    if (at <= WIDTH) {
+      return text.substring(0, at);
     }
-    String end = text.substring(text.length() - WIDTH);
+    int cut = at - WIDTH;
+    int from = Character.isLowSurrogate(text.charAt(cut)) ? cut + 1 : cut;
+    String end = text.substring(from, at);
     return "…" + end.substring(Math.max(0, end.indexOf(' ')));
   }
 
-  private static String firstPart(String text) {
-    if (text.length() <= WIDTH) {
-      return text;
+  /// What stands behind a place, cut in the same way.
+  private static String after(String text, int at) {
+    if (text.length() - at <= WIDTH) {
+      return text.substring(at);
     }
-    String start = text.substring(0, WIDTH);
-    int cut = start.lastIndexOf(' ');
-    return start.substring(0, cut < 0 ? WIDTH : cut + 1) + "…";
+    int cut = at + WIDTH;
+    int to = Character.isLowSurrogate(text.charAt(cut)) ? cut - 1 : cut;
+    String start = text.substring(at, to);
+    int space = start.lastIndexOf(' ');
+    return start.substring(0, space < 0 ? start.length() : space + 1) + "…";
   }
 
   @Override

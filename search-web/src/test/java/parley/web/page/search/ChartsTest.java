@@ -50,6 +50,13 @@ final class ChartsTest {
   }
 
   @Test
+  void drawsNothingBeforeTheFirstDayThereIs() {
+    Chart chart = drawn(List.of("1900-01-03"));
+    assertEquals(List.of("1 January 1900", "21 January 1900"), chart.axis());
+    assertEquals(List.of(20), chart.bars().stream().map(Bar::x).toList());
+  }
+
+  @Test
   void drawsFewMonthsInEighteen() {
     Chart chart = drawn(List.of("2025-01-16", "2025-05-16"));
     assertEquals(List.of("July 2024", "December 2025"), chart.axis());
