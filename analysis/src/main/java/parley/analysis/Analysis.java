@@ -1,14 +1,7 @@
 package parley.analysis;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import parley.archive.Registers;
 
 /// How text becomes terms, for one archive. Two views of every text: *stemmed* (stop words dropped,
@@ -22,17 +15,18 @@ import parley.archive.Registers;
 public final class Analysis {
 
   /// Changes whenever the same text may give other terms; an index of another version is rebuilt.
-  public static final String VERSION = "1";
-
-  private static final String FIELD = "text";
+  public static final String VERSION = "2";
 
   private final NameVariants names;
-  private final Analyzer stemmed;
+  private final StemmingAnalyzer stemmed;
   private final Analyzer exact = new ExactAnalyzer();
+  private final TokenChains stemming;
+  private final TokenChains spelling = new TokenChains(ExactAnalyzer::spelled);
 
   private Analysis(NameVariants names) {
     this.names = names;
     this.stemmed = new StemmingAnalyzer(names.folds());
+    this.stemming = new TokenChains(stemmed::stemmed);
   }
 
   /// The analysis that knows no names.
@@ -55,31 +49,12 @@ public final class Analysis {
 
   /// Stemmed terms, stop words left out.
   public List<Token> stemmed(String text) {
-    return tokens(stemmed, text);
+    return stemming.tokens(text);
   }
 
   /// Terms as spelled.
   public List<Token> exact(String text) {
-    return tokens(exact, text);
-  }
-
-  private static List<Token> tokens(Analyzer analyzer, String text) {
-    List<Token> tokens = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream(FIELD, text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
-      int position = -1;
-      stream.reset();
-      while (stream.incrementToken()) {
-        position += step.getPositionIncrement();
-        tokens.add(new Token(term.toString(), position, offset.startOffset(), offset.endOffset()));
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory could not be read", e);
-    }
-    return List.copyOf(tokens);
+    return spelling.tokens(text);
   }
 
   /// The Lucene analyzer behind [#stemmed(String)].

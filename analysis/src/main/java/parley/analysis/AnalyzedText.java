@@ -42,16 +42,18 @@ public final class AnalyzedText {
   /// One of the two views of a text, by term and by position.
   static final class View {
 
+    /// How many questions are answered by looking through the text before it is sorted by term.
+    private static final int FEW = 4;
+
     private final List<Token> tokens;
-    private final Map<String, List<Token>> byTerm;
     private final @Nullable Token[] byPosition;
+    private @Nullable Map<String, List<Token>> byTerm;
+    private int asked;
 
     private View(List<Token> tokens) {
       this.tokens = tokens;
-      this.byTerm = HashMap.newHashMap(tokens.size());
       this.byPosition = new @Nullable Token[tokens.isEmpty() ? 0 : tokens.getLast().position() + 1];
       for (Token token : tokens) {
-        byTerm.computeIfAbsent(token.term(), _ -> new ArrayList<>(2)).add(token);
         byPosition[token.position()] = token;
       }
     }
@@ -62,7 +64,22 @@ public final class AnalyzedText {
 
     /// Where a term stands, in order.
     List<Token> of(String term) {
-      return byTerm.getOrDefault(term, List.of());
+      if (byTerm == null && asked++ < FEW) {
+        return tokens.stream().filter(token -> token.term().equals(term)).toList();
+      }
+      return byTerm().getOrDefault(term, List.of());
+    }
+
+    private Map<String, List<Token>> byTerm() {
+      Map<String, List<Token>> known = byTerm;
+      if (known == null) {
+        known = HashMap.newHashMap(tokens.size());
+        for (Token token : tokens) {
+          known.computeIfAbsent(token.term(), _ -> new ArrayList<>(2)).add(token);
+        }
+        byTerm = known;
+      }
+      return known;
     }
 
     /// The token at a position; null where there is none.

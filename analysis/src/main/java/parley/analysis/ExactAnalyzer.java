@@ -11,9 +11,10 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/// Words as spelled: Unicode word boundaries, one kind of apostrophe, possessive 's dropped, lower
-/// case, accents of Latin letters dropped. ASCII folding knows Latin letters only and leaves
-/// Cyrillic as it is; ICU folding would turn "Київ" into "киів".
+/// Words as spelled: letters composed with their marks, Unicode word boundaries, one kind of
+/// apostrophe, possessive 's dropped, lower case, accents of Latin letters dropped. ASCII folding
+/// knows Latin letters only and leaves Cyrillic as it is; ICU folding would turn "Київ" into
+/// "киів".
 final class ExactAnalyzer extends Analyzer {
 
   private static final NormalizeCharMap APOSTROPHES = apostrophes();
@@ -39,7 +40,7 @@ final class ExactAnalyzer extends Analyzer {
   }
 
   static Reader oneApostrophe(Reader reader) {
-    return new MappingCharFilter(APOSTROPHES, reader);
+    return new MappingCharFilter(APOSTROPHES, new Composed(reader));
   }
 
   static TokenStream spelled(TokenStream words) {

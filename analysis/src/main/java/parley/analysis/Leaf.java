@@ -100,7 +100,8 @@ sealed interface Leaf {
       for (String word : near.words()) {
         analysis.stemmed(word).forEach(token -> terms.add(token.term()));
       }
-      return terms.isEmpty() ? null : new Group(terms, terms.size() + near.slop());
+      int width = terms.size() + WordsMatcher.dropped(near, analysis) + near.slop();
+      return terms.isEmpty() ? null : new Group(terms, width);
     }
 
     @Override

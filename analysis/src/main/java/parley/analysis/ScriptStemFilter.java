@@ -2,7 +2,7 @@ package parley.analysis;
 
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
-import java.util.Map;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -19,9 +19,9 @@ final class ScriptStemFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final SnowballStemmer english = new EnglishStemmer();
   private final SnowballStemmer russian = new RussianStemmer();
-  private final Map<String, String> nameFolds;
+  private final CharArrayMap<String> nameFolds;
 
-  ScriptStemFilter(TokenStream input, Map<String, String> nameFolds) {
+  ScriptStemFilter(TokenStream input, CharArrayMap<String> nameFolds) {
     super(input);
     this.nameFolds = nameFolds;
   }
@@ -42,8 +42,8 @@ final class ScriptStemFilter extends TokenFilter {
     return true;
   }
 
-  private boolean fold(CharSequence token) {
-    String folded = nameFolds.get(token.toString());
+  private boolean fold(CharTermAttribute token) {
+    String folded = nameFolds.get(token.buffer(), 0, token.length());
     if (folded == null) {
       return false;
     }

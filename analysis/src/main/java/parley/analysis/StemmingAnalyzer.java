@@ -4,6 +4,7 @@ import java.io.Reader;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -27,17 +28,21 @@ final class StemmingAnalyzer extends Analyzer {
                   .split(" ")),
           false);
 
-  private final Map<String, String> nameFolds;
+  private final CharArrayMap<String> nameFolds;
 
   StemmingAnalyzer(Map<String, String> nameFolds) {
-    this.nameFolds = nameFolds;
+    this.nameFolds = CharArrayMap.unmodifiableMap(CharArrayMap.copy(nameFolds));
   }
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer words = new StandardTokenizer();
+    return new TokenStreamComponents(words, stemmed(words));
+  }
+
+  TokenStream stemmed(TokenStream words) {
     TokenStream kept = new StopFilter(ExactAnalyzer.spelled(words), STOP_WORDS);
-    return new TokenStreamComponents(words, new ScriptStemFilter(kept, nameFolds));
+    return new ScriptStemFilter(kept, nameFolds);
   }
 
   @Override

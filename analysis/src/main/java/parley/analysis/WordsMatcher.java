@@ -138,6 +138,15 @@ public final class WordsMatcher {
     return false;
   }
 
+  /// How many words of a near query analysis drops. They ask for nothing, and have room between the
+  /// others.
+  public static int dropped(Words.Near near, Analysis analysis) {
+    return near.words().stream()
+        .mapToInt(word -> analysis.exact(word).size() - analysis.stemmed(word).size())
+        .map(missing -> Math.max(missing, 0))
+        .sum();
+  }
+
   /// How many different leaves that are not excluded stand in the own words.
   public int leavesIn(AnalyzedText ownWords) {
     return Math.toIntExact(positive.stream().filter(leaf -> leaf.standsIn(ownWords)).count());

@@ -1,27 +1,30 @@
 package parley.engine;
 
 import java.util.List;
+import parley.analysis.Analysis;
 import parley.query.Words;
 import parley.search.SearchException;
 
-/// Counts the words and levels of a query, and refuses one beyond the limits before anything is
-/// done with it.
+/// Counts the words, as analysis parts them, and levels of a query, and refuses one beyond the
+/// limits before anything is done with it.
 public final class QuerySize {
 
   private final int mostWords;
   private final int mostLevels;
+  private final Analysis analysis;
   private int words;
 
-  private QuerySize(int mostWords, int mostLevels) {
+  private QuerySize(int mostWords, int mostLevels, Analysis analysis) {
     this.mostWords = mostWords;
     this.mostLevels = mostLevels;
+    this.analysis = analysis;
   }
 
-  /// Counts a query.
+  /// Refuses a query that no engine should be put to.
   ///
-  /// @throws SearchException.TooMuch if it is beyond the limits
-  public static void check(Words words, int mostWords, int mostLevels) {
-    new QuerySize(mostWords, mostLevels).add(words, 0);
+  /// @throws SearchException.TooMuch if the query is beyond the limits
+  public static void check(Words words, int mostWords, int mostLevels, Analysis analysis) {
+    new QuerySize(mostWords, mostLevels, analysis).add(words, 0);
   }
 
   private void add(Words part, int depth) {
@@ -42,12 +45,7 @@ public final class QuerySize {
   }
 
   private void add(String text) {
-    boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean letter = Character.isLetterOrDigit(text.charAt(i));
-      words += letter && !inWord ? 1 : 0;
-      inWord = letter;
-    }
+    words += analysis.exact(text).size();
     if (words > mostWords) {
       throw new SearchException.TooMuch(
           "the query has more than %d words; leave the common ones out".formatted(mostWords));

@@ -44,8 +44,15 @@ public final class Snippets {
     List<Span> chosen = new ArrayList<>();
     int room = LENGTH;
     boolean follows = marked.isEmpty();
+    int next = 0;
     for (Span sentence : sentences) {
-      follows |= marked.stream().anyMatch(sentence::overlaps);
+      if (room <= 0) {
+        break;
+      }
+      while (next < marked.size() && marked.get(next).end() <= sentence.start()) {
+        next++;
+      }
+      follows |= next < marked.size() && sentence.overlaps(marked.get(next));
       boolean fits = chosen.isEmpty() || sentence.length() <= room;
       if (follows && fits) {
         chosen.add(sentence);

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import parley.archive.Span;
 import parley.contract.Archive;
 import parley.contract.EngineContract;
 import parley.contract.PlainEngine;
@@ -45,6 +47,35 @@ class TrapsTest {
   void curlyQuotationMarksWorkLikeStraightOnes() {
     assertEquals(words("\"no truce\""), words("“no truce”"));
     assertEquals(words("-\"no truce\""), words("-„no truce“"));
+  }
+
+  @Test
+  void itDoesNotMatterHowLettersAndTheirMarksWereWritten() {
+    String apart = Normalizer.normalize("Erdoğan’s envoy met Київ’s mayor", Normalizer.Form.NFD);
+    String together = Normalizer.normalize(apart, Normalizer.Form.NFC);
+    assertTrue(apart.length() > together.length());
+    for (String text : List.of(apart, together)) {
+      assertTrue(matches("Erdog\u0306an", text));
+      assertTrue(matches("Erdoğan Erdogan", text));
+      assertTrue(matches("Київ", text));
+      assertTrue(matches("Киі\u0308в", text));
+      assertFalse(matches("Киив", text));
+      List<Span> marked = WordsMatcher.of(words("Київ"), Match.ALL, ANALYSIS).highlights(text);
+      assertEquals(
+          List.of("Київ’s"),
+          marked.stream()
+              .map(span -> Normalizer.normalize(span.of(text), Normalizer.Form.NFC))
+              .toList());
+    }
+  }
+
+  @Test
+  void aNearQueryMatchesItsOwnWords() {
+    String text = "We hold the talks in Istanbul in May.";
+    assertTrue(matches("\"talks in Istanbul\"~0", text));
+    assertTrue(matches("\"hold the talks in Istanbul\"~0", text));
+    assertFalse(matches("\"talks Istanbul\"~0", text));
+    assertFalse(matches("\"hold talks in May\"~0", text));
   }
 
   @Test

@@ -16,7 +16,7 @@ import parley.archive.Topic;
 final class SampleRegisters {
 
   static final Registers REGISTERS =
-      new Registers(speakers(), topics(), rounds(), List.of(), publishers());
+      new Registers(speakers(), topics(), rounds(), List.of()).withPublishers(publishers());
 
   private SampleRegisters() {}
 

@@ -122,6 +122,7 @@ public final class Samples {
     return draft(
             "e-uncertain", "2025-07-20", "The Ministry of Rivers is expected to shut the dams.")
         .headline("Dams may close")
+        .rights(Rights.LINK)
         .publisher("")
         .says("rivers", "2025-07", "shut the dams")
         .form(Form.REPORTED)
@@ -174,7 +175,6 @@ public final class Samples {
 
   private static AttributedArticle nameless() {
     return draft("i-nameless", "2025-06-02", "“Dams, dams, dams,” somebody said to Olga Zarenko.")
-        .rights(Rights.LINK)
         .says("", "2025-06-02", "Dams, dams, dams,")
         .topics("dams")
         .by("none")

@@ -34,7 +34,11 @@ public record Article(
     Rights rights,
     Instant added) {
 
+  /// Refuses an article that was published when nothing can have been.
+  ///
+  /// @throws java.time.DateTimeException if `published` is no [PartialDate]
   public Article {
+    PartialDate.of(published);
     sources = List.copyOf(sources);
   }
 

@@ -22,10 +22,19 @@ public final class Ids {
   private static final int HASH_LENGTH = 10;
   private static final int SLUG_LENGTH = 120;
 
+  /// Leaves room for a statement's hash and number.
+  private static final int LONGEST_ARTICLE = 230;
+
   private Ids() {}
 
   public static boolean valid(String id) {
     return ID.matcher(id).matches();
+  }
+
+  /// Whether an article can be called so: the ids made of it for its statements have to be valid
+  /// too.
+  public static boolean validArticle(String id) {
+    return valid(id) && id.length() <= LONGEST_ARTICLE;
   }
 
   /// Any text as an id: lower case, accents dropped, all but letters and digits of ASCII turned

@@ -3,6 +3,7 @@ package parley.archive;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,14 +13,16 @@ import java.util.regex.Pattern;
 /// source does not give is 0. Years lie between 1900 and 9999.
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
 
-  private static final int FIRST_YEAR = 1900;
+  /// The first day that can be written.
+  public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
   private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
   /// Refuses what is no date of the calendar.
   ///
   /// @throws DateTimeException if it is none, or lies before 1900
   public PartialDate {
-    if (year < FIRST_YEAR || year > 9999) {
+    if (year < FIRST_DAY.getYear() || year > 9999) {
       throw new DateTimeException("the year " + year + " lies outside 1900 to 9999");
     }
     if (month == 0 && day != 0) {
@@ -96,10 +99,10 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   @Override
   public String toString() {
     if (month == 0) {
-      return "%04d".formatted(year);
+      return String.format(Locale.ROOT, "%04d", year);
     }
     return day == 0
-        ? "%04d-%02d".formatted(year, month)
-        : "%04d-%02d-%02d".formatted(year, month, day);
+        ? String.format(Locale.ROOT, "%04d-%02d", year, month)
+        : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
   }
 }

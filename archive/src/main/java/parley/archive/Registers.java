@@ -33,35 +33,20 @@ public final class Registers {
   private final Map<String, List<Speaker>> speakersByName = new LinkedHashMap<>();
   private final Map<String, List<Speaker>> speakersBySurname = new LinkedHashMap<>();
 
-  /// The registers with these entries and no publishers.
+  /// The registers with these entries and no publishers; of a repeated id the first counts.
   public Registers(
       List<Speaker> speakers,
       List<Topic> topics,
       List<Round> rounds,
       List<Correction> corrections) {
-    this(speakers, topics, rounds, corrections, List.of());
-  }
-
-  /// The registers with these entries; of a repeated id or publisher's name the first counts.
-  public Registers(
-      List<Speaker> speakers,
-      List<Topic> topics,
-      List<Round> rounds,
-      List<Correction> corrections,
-      List<Publisher> publishers) {
     this.speakers = List.copyOf(speakers);
     this.topics = List.copyOf(topics);
     this.rounds = List.copyOf(rounds);
     this.corrections = List.copyOf(corrections);
-    this.publishers = List.copyOf(publishers);
+    this.publishers = List.of();
     this.speakerById = byId(speakers, Speaker::id);
     this.topicById = byId(topics, Topic::id);
     this.roundById = byId(rounds, Round::id);
-    for (Publisher publisher : publishers) {
-      publisher
-          .names()
-          .forEach(name -> rightsByPublisher.putIfAbsent(folded(name), publisher.rights()));
-    }
     for (Speaker speaker : speakers) {
       speaker
           .names()
@@ -74,6 +59,29 @@ public final class Registers {
           .distinct()
           .forEach(n -> bear(speakersBySurname, n, speaker));
     }
+  }
+
+  private Registers(Registers others, List<Publisher> publishers) {
+    this.speakers = others.speakers;
+    this.topics = others.topics;
+    this.rounds = others.rounds;
+    this.corrections = others.corrections;
+    this.publishers = List.copyOf(publishers);
+    this.speakerById = others.speakerById;
+    this.topicById = others.topicById;
+    this.roundById = others.roundById;
+    this.speakersByName.putAll(others.speakersByName);
+    this.speakersBySurname.putAll(others.speakersBySurname);
+    for (Publisher publisher : publishers) {
+      publisher
+          .names()
+          .forEach(name -> rightsByPublisher.putIfAbsent(folded(name), publisher.rights()));
+    }
+  }
+
+  /// The same registers with these publishers; of a repeated name the first counts.
+  public Registers withPublishers(List<Publisher> others) {
+    return new Registers(this, others);
   }
 
   private static <T> Map<String, T> byId(List<T> entries, Function<T, String> id) {

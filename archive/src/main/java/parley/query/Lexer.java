@@ -56,12 +56,6 @@ final class Lexer {
     return List.copyOf(lexer.tokens);
   }
 
-  /// Whether a word would be read as a field with a value.
-  static boolean isField(String word) {
-    Matcher field = FIELD.matcher(word);
-    return field.matches() && !field.group(2).isEmpty();
-  }
-
   private void next() {
     char c = typed.charAt(at);
     switch (c) {
@@ -91,16 +85,21 @@ final class Lexer {
     while (at < typed.length() && typed.charAt(at) == '-') {
       at++;
     }
-    if (at < typed.length() && !isSpace(typed.charAt(at))) {
-      tokens.add(Token.Mark.EXCLUDE);
+    if (at == typed.length() || isSpace(typed.charAt(at))) {
+      return;
+    }
+    tokens.add(Token.Mark.EXCLUDE);
+    if (isQuote(typed.charAt(at)) && !quoted()) {
+      tokens.removeLast();
     }
   }
 
-  private void quoted() {
+  /// Reads a quotation; false if there is nothing in it.
+  private boolean quoted() {
     String text = quotation();
     Matcher slop = SLOP.matcher(typed).region(at, typed.length());
     if (text == null || text.isEmpty()) {
-      return;
+      return false;
     }
     if (slop.lookingAt()) {
       at = slop.end();
@@ -109,6 +108,7 @@ final class Lexer {
     } else {
       tokens.add(new Token.Quoted(text, null));
     }
+    return true;
   }
 
   /// What stands between the quotation mark here and the next one, its white space folded; null,

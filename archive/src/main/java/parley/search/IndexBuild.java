@@ -18,6 +18,8 @@ public interface IndexBuild extends AutoCloseable {
   ///
   /// @param fingerprint hash of everything that the contents depend on, given back by
   ///   [SearchEngine#fingerprints()]
+  /// @throws IllegalArgumentException if the engine cannot take the article; nothing of it is there
+  ///   then, and the build goes on without it
   void add(AttributedArticle article, String fingerprint);
 
   /// Removes an article and its statements; no such article is no error.

@@ -41,6 +41,12 @@ public interface SearchEngine extends AutoCloseable {
 
   Optional<AttributedArticle> article(String id);
 
+  /// Every article in the order of its id, over one build however long it takes, where an engine
+  /// keeps builds open. To be closed.
+  default Stream<AttributedArticle> articles() {
+    return fingerprints().keySet().stream().flatMap(id -> article(id).stream());
+  }
+
   Optional<Statement> statement(String id);
 
   /// The statements most like this one in words, itself and its article's left out; none for an
@@ -56,6 +62,8 @@ public interface SearchEngine extends AutoCloseable {
   /// Article id to the fingerprint it was added with.
   SortedMap<String, String> fingerprints();
 
+  /// How things stand. Never fails because of what stands at the address: damage is told in
+  /// [Status#outdated()].
   Status status();
 
   /// Reads everything and names what is wrong; nothing if all is well.
@@ -110,7 +118,8 @@ public interface SearchEngine extends AutoCloseable {
   /// @param pinned whether it was published by a rollback
   /// @param lastDay the latest day on which anything was said or published
   /// @param kept numbers of the builds that exist, the published one included
-  /// @param outdated why the published build cannot be used by this version, if so
+  /// @param outdated why the published build cannot be used, if so: it is damaged, or made by
+  ///   another version
   record Status(
       String address,
       long build,
@@ -124,6 +133,12 @@ public interface SearchEngine extends AutoCloseable {
       @Nullable String outdated) {
     public Status {
       kept = List.copyOf(kept);
+    }
+
+    /// The same with contents that come from somewhere else.
+    public Status of(Origin other) {
+      return new Status(
+          address, build, published, pinned, articles, statements, lastDay, other, kept, outdated);
     }
   }
 

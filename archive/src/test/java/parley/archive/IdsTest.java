@@ -72,6 +72,16 @@ class IdsTest {
   }
 
   @Test
+  void everyIdMadeForAnArticlesStatementIsOne() {
+    String longest = "a".repeat(230);
+    assertEquals(
+        List.of(true, false), List.of(Ids.validArticle(longest), Ids.validArticle(longest + "a")));
+    String made = Ids.statement(longest, "We will not wait.", 1_000_000);
+    assertTrue(Ids.valid(made));
+    assertEquals(Optional.of(longest), Ids.articleOf(made));
+  }
+
+  @Test
   void statementIdsHangOnTheWordsAlone() {
     String id = Ids.statement("a-1", "We will not “wait”, it’s late.", 1);
     assertTrue(id.matches("a-1~[a-z2-7]{10}"), id);

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,19 @@ class PartialDateTest {
     assertEquals(written, date.toString());
     assertTrue(date.covers(first) && date.covers(last));
     assertFalse(date.covers(first.minusDays(1)) || date.covers(last.plusDays(1)));
+  }
+
+  @Test
+  void isWrittenAlikeWhereverTheReaderLives() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      List<String> written = List.of("2025", "2025-07", "2025-07-22");
+      assertEquals(
+          written, written.stream().map(date -> PartialDate.parse(date).toString()).toList());
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @ParameterizedTest

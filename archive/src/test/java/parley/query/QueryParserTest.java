@@ -63,6 +63,13 @@ class QueryParserTest {
   }
 
   @Test
+  void aHyphenBeforeAnEmptyQuotationExcludesNothing() {
+    assertEquals(List.of(t("dam")), words("-\"\" dam"));
+    assertEquals(List.of(t("dam")), words("-\" dam"));
+    assertEquals(List.of(t("a"), t("b"), not(t("c"))), words("a -“ ” b -c"));
+  }
+
+  @Test
   void keepsItsPromisesAboutTheTree() {
     assertEquals(List.of(t("a"), not(t("b"))), words("a OR -b"));
     assertEquals(List.of(any(t("a"), t("c")), not(t("b"))), words("a OR -b OR c"));

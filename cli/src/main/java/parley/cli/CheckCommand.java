@@ -2,6 +2,7 @@ package parley.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import parley.input.Counted;
 import parley.input.Finding;
 import parley.lint.Lint;
 import picocli.CommandLine.Command;
@@ -50,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
       terminal.out().println(Json.write(new Answer(findings)));
     } else {
       findings.forEach(terminal.out()::println);
-      terminal.say(findings.isEmpty() ? "nothing to mend" : findings.size() + " findings");
+      terminal.say(findings.isEmpty() ? "nothing to mend" : Counted.of(findings.size(), "finding"));
     }
     return findings.isEmpty() ? Terminal.OK : Terminal.FINDINGS;
   }

@@ -34,8 +34,23 @@ final class Cli {
 
   /// Runs one command.
   static int run(List<String> arguments, Terminal terminal) {
-    return commandLine(terminal)
-        .execute(withQueryMarked(arguments, terminal).toArray(String[]::new));
+    int exitCode = executed(arguments, terminal);
+    boolean lost = terminal.out().checkError();
+    return lost && exitCode != Terminal.FAILED
+        ? say(
+            terminal,
+            "what was printed could not be written whole; see that the disk has room and nobody closed the pipe",
+            Terminal.FAILED)
+        : exitCode;
+  }
+
+  private static int executed(List<String> arguments, Terminal terminal) {
+    try {
+      return commandLine(terminal)
+          .execute(withQueryMarked(arguments, terminal).toArray(String[]::new));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return fault(terminal, e);
+    }
   }
 
   private static CommandLine commandLine(Terminal terminal) {
@@ -51,12 +66,17 @@ final class Cli {
         .addSubcommand(new InitCommand(terminal))
         .addSubcommand(new ExportCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))
+        .addSubcommand(new ClusterCommand(terminal))
         .addSubcommand(new CommandLine.HelpCommand());
     top.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     top.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     top.setCaseInsensitiveEnumValuesAllowed(true);
+    top.setExpandAtFiles(false);
     top.setExitCodeExceptionMapper(
         e -> e instanceof CommandLine.ParameterException ? Terminal.USAGE : Terminal.FAILED);
+    CommandLine.IParameterExceptionHandler usual = top.getParameterExceptionHandler();
+    top.setParameterExceptionHandler(
+        (e, given) -> misunderstood(e, usual.handleParseException(e, given), terminal));
     top.setExecutionExceptionHandler((e, _, _) -> failed(e, terminal));
     top.setExecutionStrategy(Cli::execute);
     addHelp(top.getCommandSpec());
@@ -79,6 +99,19 @@ final class Cli {
     }
   }
 
+  /// After what picocli says: how a word to leave out is told from an option.
+  private static int misunderstood(
+      CommandLine.ParameterException e, int exitCode, Terminal terminal) {
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched
+        && e.getCommandLine().getCommandName().equals("search")
+        && unmatched.isUnknownOption()) {
+      terminal.say(
+          "for a word to leave out, write it behind --, as in: parley search ceasefire -- "
+              + unmatched.getUnmatched().getFirst());
+    }
+    return exitCode;
+  }
+
   private static int execute(ParseResult parsed) {
     if (!parsed.hasSubcommand() && !parsed.isUsageHelpRequested()) {
       parsed.commandSpec().commandLine().usage(parsed.commandSpec().commandLine().getErr());
@@ -98,7 +131,7 @@ final class Cli {
     };
   }
 
-  private static int fault(Terminal terminal, Exception e) {
+  private static int fault(Terminal terminal, Throwable e) {
     String message =
         "this should not have happened (%s: %s). Run it again with PARLEY_DEBUG=1 and report what it prints."
             .formatted(e.getClass().getSimpleName(), e.getMessage());

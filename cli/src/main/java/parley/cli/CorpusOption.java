@@ -19,7 +19,13 @@ final class CorpusOption {
 
   /// The folder named, else the one the index remembers, else the shipped one.
   Corpus open(Terminal terminal, SearchEngine engine) {
-    String remembered = engine.status().origin().corpus();
+    SearchEngine.Status status = engine.status();
+    String remembered = status.origin().corpus();
+    if (folder == null && remembered.isEmpty() && status.outdated() != null) {
+      throw Failure.failed(
+          "%s. It cannot say which corpus it was made from: name that with --corpus DIR."
+              .formatted(status.outdated()));
+    }
     return Corpus.open(
         folder != null
             ? folder

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import parley.archive.AttributedArticle;
 import parley.exchange.Exchange;
 import parley.query.Facet;
 import parley.query.Filter;
@@ -54,12 +55,13 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (SearchEngine engine = index.openPublished(terminal);
-        OutputStream out = new BufferedOutputStream(terminal.out())) {
+    OutputStream out = new BufferedOutputStream(terminal.out());
+    try (SearchEngine engine = index.openPublished(terminal)) {
       switch (format) {
         case JSONL -> articles(engine, out);
         case CSV -> statements(engine, out);
       }
+      out.flush();
       return Terminal.OK;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -67,9 +69,10 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private static void articles(SearchEngine engine, OutputStream out) throws IOException {
-    for (String id : engine.fingerprints().keySet()) {
-      String line = engine.article(id).map(Exchange::write).map(l -> l + "\n").orElse("");
-      out.write(line.getBytes(StandardCharsets.UTF_8));
+    try (Stream<AttributedArticle> articles = engine.articles()) {
+      for (AttributedArticle article : (Iterable<AttributedArticle>) articles::iterator) {
+        out.write((Exchange.write(article) + "\n").getBytes(StandardCharsets.UTF_8));
+      }
     }
   }
 

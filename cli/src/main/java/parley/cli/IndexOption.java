@@ -12,7 +12,7 @@ final class IndexOption {
       names = "--index",
       paramLabel = "ADDRESS",
       description =
-          "The index: lucene:PATH. Default: lucene:.parley/index in the folder of the launcher.")
+          "The index: lucene:PATH, or opensearch:http://HOST:9200/NAME. Default: lucene:.parley/index in the folder of the launcher.")
   private @Nullable String address;
 
   String address(Terminal terminal) {
@@ -32,7 +32,7 @@ final class IndexOption {
   SearchEngine openPublished(Terminal terminal) {
     SearchEngine engine = open(terminal);
     SearchEngine.Status status = engine.status();
-    if (status.build() == 0) {
+    if (status.build() == 0 && status.outdated() == null) {
       engine.close();
       throw Failure.failed(
           "nothing is indexed at %s yet. Run `parley index` first, or `parley serve`."

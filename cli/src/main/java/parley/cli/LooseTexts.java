@@ -54,7 +54,8 @@ record LooseTexts(Clock clock, @Nullable LocalDate published) {
             published,
             input.language(),
             input.speaker(),
-            input.footnotes());
+            input.footnotes(),
+            input.headline());
   }
 
   private Input whole(SourceFile source, String text) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.logging.LogManager;
 
@@ -18,9 +19,11 @@ public final class Main {
 
   private Main() {}
 
-  /// Runs the command line; `parley.home` names the checkout, the current folder if unset.
+  /// Runs the command line; `parley.home` names the checkout, the current folder if unset. What it
+  /// writes is the same wherever it runs: programs read it.
   public static void main(String[] args) {
     quietLogs();
+    Locale.setDefault(Locale.ROOT);
     Terminal terminal =
         new Terminal(
             new PrintStream(System.out, true, StandardCharsets.UTF_8),

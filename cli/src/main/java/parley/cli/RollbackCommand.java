@@ -49,6 +49,9 @@ final class RollbackCommand implements Callable<Integer> {
   }
 
   private static Set<String> withdrawn(SearchEngine engine) {
+    if (engine.status().outdated() != null) {
+      return new TreeSet<>();
+    }
     return engine.registers().corrections().stream()
         .filter(correction -> correction.kind() == Correction.Kind.WITHDRAW)
         .map(Correction::target)

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
       "  parley search '\"all for all\" speaker:umerov' --from 2025-05 --to 2025-07",
       "  parley search ceasefire --speaker vladimir-medinsky --speaker rustem-umerov --json",
       "  parley search ceasefire --side=-russia --sort newest",
-      "  parley search -sanctions"
+      "  parley search -sanctions",
+      "  parley search --from 2025 -- ceasefire -sanctions"
     })
 final class SearchCommand implements Callable<Integer> {
 

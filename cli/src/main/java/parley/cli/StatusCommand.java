@@ -1,5 +1,7 @@
 package parley.cli;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,6 +38,11 @@ final class StatusCommand implements Callable<Integer> {
     }
   }
 
+  private static String published(Status status) {
+    Instant published = status.published();
+    return published == null ? "never" : published.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
   private static String text(Status status) {
     List<String> lines = new ArrayList<>();
     lines.add("index       " + status.address());
@@ -44,7 +51,7 @@ final class StatusCommand implements Callable<Integer> {
             .formatted(
                 status.build(),
                 status.pinned() ? " (rolled back to; kept until the next `parley index`)" : "",
-                status.published()));
+                published(status)));
     lines.add("kept        " + status.kept());
     lines.add(
         "corpus      " + (status.origin().corpus().isEmpty() ? "none" : status.origin().corpus()));
@@ -52,7 +59,7 @@ final class StatusCommand implements Callable<Integer> {
     lines.add("statements  " + status.statements());
     lines.add("last date   " + (status.lastDay() == null ? "none" : status.lastDay()));
     if (status.outdated() != null) {
-      lines.add("outdated    " + status.outdated());
+      lines.add("unusable    " + status.outdated());
     }
     return String.join("\n", lines);
   }

@@ -33,9 +33,12 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (SearchEngine engine = index.openPublished(terminal)) {
-      long build = engine.status().build();
+      SearchEngine.Status status = engine.status();
+      long build = status.build();
       List<String> findings =
-          new Indexer(engine, corpus.open(terminal, engine), terminal.clock()).verify();
+          status.outdated() == null
+              ? new Indexer(engine, corpus.open(terminal, engine), terminal.clock()).verify()
+              : engine.verify();
       if (json) {
         terminal.out().println(Json.write(new Answer(build, findings)));
       } else if (findings.isEmpty()) {

@@ -215,7 +215,7 @@ class CliArchiveTest {
             + " Cora Lind said that the sea was high.\n");
     assertEquals(
         """
-        # 3 statements in 1 articles, one of them 2025-08-01-sea
+        # 3 statements in 1 article: 2025-08-01-sea
         - id: cora-lind
           name: "Cora Lind"
           kind: person

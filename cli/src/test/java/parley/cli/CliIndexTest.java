@@ -204,7 +204,7 @@ class CliIndexTest {
     assertEquals("{\"build\":1,\"findings\":[]}\n", parley.out("verify", "--json"));
     parley.write("corpus/articles/2025-06-03-tolls.txt", Program.TOLLS + "\nIt rained.\n");
     String finding =
-        "1 articles are changed in the corpus since they were indexed: 2025-06-03-tolls; run index";
+        "1 article is changed in the corpus since the last run: 2025-06-03-tolls; run index";
     assertEquals(new Outcome(1, finding + "\n", ""), parley.run("verify"));
     assertEquals(
         new Outcome(1, "{\"build\":1,\"findings\":[\"" + finding + "\"]}\n", ""),

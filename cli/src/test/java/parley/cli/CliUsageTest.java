@@ -110,6 +110,20 @@ class CliUsageTest {
   }
 
   @Test
+  void aWordToLeaveOutThatLooksLikeAnOptionIsExplained() {
+    Program parley = Program.indexed(home);
+    Outcome outcome = parley.run("search", "--sort", "newest", "-ferry");
+    assertEquals(2, outcome.exitCode());
+    assertEquals(
+        "parley: for a word to leave out, write it behind --, as in: parley search ceasefire --"
+            + " -ferry",
+        outcome.err().lines().reduce("", (_, last) -> last));
+    assertEquals(
+        parley.out("search", "-ferry", "--sort", "newest"),
+        parley.out("search", "--sort", "newest", "--", "-ferry"));
+  }
+
+  @Test
   void anEmptyIndexEndsWith3AndTheNextStep() {
     Program parley = Program.withCorpus(home);
     Outcome empty = new Outcome(3, "", EMPTY + " Run `parley index` first, or `parley serve`.\n");
@@ -181,7 +195,7 @@ class CliUsageTest {
   }
 
   private static String written() {
-    return "parley: Process %d is writing to the index at HOME/.parley/index; wait until it has finished, or end it, and try again Serving build 3 meanwhile.\n"
+    return "parley: Process %d is writing to the index at HOME/.parley/index; wait until it has finished, or end it, and try again. Serving build 3 meanwhile.\n"
         .formatted(ProcessHandle.current().pid());
   }
 

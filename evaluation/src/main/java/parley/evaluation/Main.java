@@ -2,6 +2,7 @@ package parley.evaluation;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import parley.evaluation.convert.ConvertAddresses;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,7 +11,12 @@ import picocli.CommandLine.Command;
     name = "evaluation/run",
     description = "Measures Parley.",
     mixinStandardHelpOptions = true,
-    subcommands = {GenerateCommand.class, SpeedCommand.class, ServeIndex.class})
+    subcommands = {
+      GenerateCommand.class,
+      SpeedCommand.class,
+      ServeIndex.class,
+      ConvertAddresses.class
+    })
 public final class Main {
 
   private static final Logger LIBRARIES = Logger.getLogger("");

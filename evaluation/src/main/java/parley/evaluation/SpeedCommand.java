@@ -43,6 +43,11 @@ final class SpeedCommand implements Callable<Integer> {
   private int slice;
 
   @Option(
+      names = "--in-process",
+      description = "Times the hand-made loop and the engine only, without a server.")
+  private boolean inProcess;
+
+  @Option(
       names = "--peers",
       split = ",",
       description = "Other engines to measure beside: ${COMPLETION-CANDIDATES}, joined by commas.")
@@ -57,23 +62,36 @@ final class SpeedCommand implements Callable<Integer> {
     contenders.add(new RawLoop(folder.index(), folder.workload().registers()));
     contenders.add(engine);
     long[] expected = ExpectedTotals.of(folder.workload(), questions);
-    try (ServerProcess server = ServerProcess.start(folder.address())) {
-      contenders.add(new HttpContender("JSON over HTTP", server.url(), HttpContender.Page.JSON));
-      contenders.add(new HttpContender("HTML over HTTP", server.url(), HttpContender.Page.HTML));
+    Race race = new Race(questions, expected, plan());
+    try {
       for (Peers peer : peers) {
         peer.open(folder.folder(), folder.workload()).ifPresent(contenders::add);
       }
-      Race.Plan plan =
-          new Race.Plan(Duration.ofSeconds(2L * slice), Duration.ofSeconds(slice), turns);
-      Race race = new Race(questions, expected, plan);
-      Map<Contender, Timings> seen = race.run(contenders);
-      System.out.println(SpeedReport.classes(seen));
-      Contender http = contenders.get(2);
-      System.out.println(
-          SpeedReport.crowds(IntStream.of(1, 2, 4, 8).mapToObj(n -> race.crowd(http, n)).toList()));
+      if (inProcess) {
+        System.out.println(SpeedReport.classes(race.run(contenders)));
+      } else {
+        withServer(race, contenders, folder.address());
+      }
     } finally {
       contenders.forEach(Contender::close);
     }
     return 0;
+  }
+
+  private Race.Plan plan() {
+    return new Race.Plan(Duration.ofSeconds(2L * slice), Duration.ofSeconds(slice), turns);
+  }
+
+  private static void withServer(Race race, List<Contender> contenders, String index) {
+    try (ServerProcess server = ServerProcess.start(index)) {
+      Contender json = new HttpContender("JSON over HTTP", server.url(), HttpContender.Page.JSON);
+      contenders.add(2, json);
+      contenders.add(
+          3, new HttpContender("HTML over HTTP", server.url(), HttpContender.Page.HTML));
+      Map<Contender, Timings> seen = race.run(contenders);
+      System.out.println(SpeedReport.classes(seen));
+      System.out.println(
+          SpeedReport.crowds(IntStream.of(1, 2, 4, 8).mapToObj(n -> race.crowd(json, n)).toList()));
+    }
   }
 }

@@ -8,14 +8,15 @@ import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Article;
 import parley.archive.AttributedArticle;
-import parley.archive.Ids;
 import parley.archive.Span;
 import parley.archive.Statement.Act;
 import parley.archive.Statement.Basis;
 import parley.archive.Statement.Confidence;
 import parley.archive.Statement.Form;
 import parley.input.Entry;
+import parley.input.GivenId;
 import parley.input.Json;
+import parley.input.LanguageTag;
 import parley.input.Misread;
 import parley.input.Value;
 
@@ -56,7 +57,7 @@ public final class Exchange {
   /// @throws Misread if it gives none
   public static String id(String line, int number) {
     Entry entry = entry(line, number);
-    return id(entry, entry.text("id"));
+    return GivenId.article(entry.text("id"), number);
   }
 
   /// Reads a line.
@@ -68,13 +69,13 @@ public final class Exchange {
     ExchangeArticle article =
         new ExchangeArticle(
             number,
-            id(entry, entry.text("id")),
+            GivenId.article(entry.text("id"), number),
             entry.text("title"),
             published(entry),
             entry.textOr("publisher", ""),
             entry.maybe("url"),
-            entry.maybe("language"),
-            entry.maybe("round"),
+            entry.has("language") ? LanguageTag.of(entry.text("language"), number) : null,
+            id(entry, "round"),
             entry.maybe("text"),
             entry.values("sources").stream().map(Exchange::source).toList(),
             entry.day("checked"),
@@ -87,14 +88,9 @@ public final class Exchange {
     return article;
   }
 
-  private static String id(Entry entry, String id) {
-    if (!Ids.valid(id)) {
-      throw new Misread(
-          entry.line(),
-          "“%s” cannot be an id; it has to be of the form [A-Za-z0-9~][A-Za-z0-9._~-]{0,250}"
-              .formatted(id));
-    }
-    return id;
+  private static @Nullable String id(Entry entry, String key) {
+    String id = entry.maybe(key);
+    return id == null ? null : GivenId.of(key, id, entry.lineOf(key));
   }
 
   private static LocalDate published(Entry entry) {
@@ -130,12 +126,10 @@ public final class Exchange {
 
   private static ExchangeStatement statement(Value value) {
     Entry entry = Entry.of("statement", value).only(STATEMENT);
-    String id = entry.maybe("id");
-    String speakerId = entry.maybe("speakerId");
     return new ExchangeStatement(
-        id == null ? null : id(entry, id),
+        id(entry, "id"),
         entry.maybe("speaker"),
-        speakerId == null ? null : id(entry, speakerId),
+        id(entry, "speakerId"),
         entry.maybe("namedAs"),
         entry.date("said"),
         entry.has("saidBasis") ? entry.choice("saidBasis", Basis.class, Basis.STATED) : null,
@@ -145,11 +139,19 @@ public final class Exchange {
         entry.maybe("text"),
         spans(entry),
         entry.textOr("cue", ""),
-        entry.has("topics") ? entry.texts("topics") : null,
+        topics(entry),
         entry.maybe("reportedBy"),
         entry.maybe("source"),
         entry.flag("translated"),
         entry.textOr("rule", "given"));
+  }
+
+  private static @Nullable List<String> topics(Entry entry) {
+    return entry.has("topics")
+        ? entry.texts("topics").stream()
+            .map(topic -> GivenId.of("topics", topic, entry.lineOf("topics")))
+            .toList()
+        : null;
   }
 
   private static List<Span> spans(Entry entry) {

@@ -3,10 +3,8 @@ package parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import parley.archive.Ids;
 import parley.archive.Registers;
 import parley.archive.Span;
-import parley.archive.Speaker;
 import parley.archive.Statement.Act;
 import parley.archive.Statement.Form;
 import parley.extract.cue.Attribution;
@@ -20,6 +18,7 @@ import parley.extract.text.Page;
 import parley.extract.text.Reader;
 import parley.extract.text.Tagger;
 import parley.extract.text.View;
+import parley.register.SpeakerName;
 import parley.register.TopicQueries;
 
 /// Finds each statement in the raw text of a news article: its words, its speaker, how it reached
@@ -28,7 +27,7 @@ import parley.register.TopicQueries;
 public final class Extractor {
 
   /// Changes whenever the same text may give other statements.
-  public static final String VERSION = "2";
+  public static final String VERSION = "4";
 
   private final Cast.Register register;
   private final TopicQueries topics;
@@ -69,7 +68,7 @@ public final class Extractor {
     if (input.speaker() != null) {
       return ownWords(speaker(input.speaker()), blocks);
     }
-    Cast cast = new Cast(register, view.plain(), input.published());
+    Cast cast = new Cast(register, input.headline(), view.plain(), input.published());
     List<Turns.Turn> turns = Turns.in(view, blocks);
     if (!turns.isEmpty()) {
       return turns.stream().map(turn -> spoken(turn, cast, view)).toList();
@@ -79,14 +78,7 @@ public final class Extractor {
   }
 
   private Voice speaker(String idOrName) {
-    Registers registers = register.registers();
-    Speaker.Ref ref =
-        registers
-            .speaker(idOrName)
-            .or(() -> registers.named(idOrName).stream().findFirst())
-            .map(Speaker::ref)
-            .orElseGet(() -> new Speaker.Ref(Ids.unregistered(idOrName), idOrName));
-    return new Voice(ref, Naming.FULL);
+    return new Voice(SpeakerName.ref(idOrName, register.registers()), Naming.FULL);
   }
 
   /// Each paragraph of a text that is one speaker's throughout.

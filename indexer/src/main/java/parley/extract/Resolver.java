@@ -23,7 +23,6 @@ import parley.extract.text.View;
 final class Resolver {
 
   private static final Set<String> GROUP = Set.of("they", "we", "it");
-  private static final Pattern TRAILING = Pattern.compile("(?:,? (?:who|which|that|whom)|,)$");
   private static final Pattern INTERPRETED =
       Pattern.compile(
           "(?i)as interpreted|through (?:a|an|his|her) (?:translator|interpreter)|in (?:Ukrainian|Russian|Turkish)\\b");
@@ -64,25 +63,22 @@ final class Resolver {
   private void subject(Sentence sentence) {
     Span subject = Subjects.first(sentence);
     if (subject != null && subject.length() < 200) {
-      voices.computeIfAbsent(subject, cast::voice);
+      voices.computeIfAbsent(cast.mention(subject), cast::voice);
     }
   }
 
   private Resolution resolve(Draft draft) {
     Span source = draft.words().source();
-    Span mention = source == null ? null : trimmed(source);
+    Span mention = source == null ? null : cast.mention(source);
     Voice voice = mention == null ? Voice.UNKNOWN : voice(draft, mention);
-    if (draft.carried() && voice.naming() != Naming.NONE && voice.naming() != Naming.VAGUE) {
+    if (draft.carried() && isSure(voice.naming())) {
       voice = new Voice(voice.speaker(), Naming.CARRIED);
     }
     return new Resolution(draft, voice, mention, day(draft, voice), translated(draft));
   }
 
-  /// The mention without the relative pronoun or comma behind it.
-  private Span trimmed(Span source) {
-    String words = source.of(view.plain());
-    String bare = TRAILING.matcher(words).replaceFirst("");
-    return bare.isEmpty() ? source : new Span(source.start(), source.start() + bare.length());
+  private static boolean isSure(Naming naming) {
+    return naming != Naming.NONE && naming != Naming.VAGUE && naming != Naming.SEVERAL;
   }
 
   private Voice voice(Draft draft, Span mention) {

@@ -3,95 +3,158 @@ package parley.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Span;
+import parley.extract.speaker.Labels;
 import parley.extract.text.Block;
 import parley.extract.text.View;
 
 /// Finds the turns of a transcript: a label such as `MR. KALM:` or `Q` opens one, and it goes on
-/// over its paragraphs until the next label.
+/// over its paragraphs until the next label or the end of the meeting.
 final class Turns {
 
   /// What one speaker said until the next spoke.
   ///
   /// @param label where the speaker is named
-  /// @param words one span for each paragraph
+  /// @param words one span or more for each paragraph, stage directions left out; never empty
   /// @param interpreted whether the transcript says that it is a translation
   record Turn(Span label, List<Span> words, boolean interpreted) {}
 
   private static final int FEWEST = 2;
   private static final int LABEL_REACH = 80;
+  private static final int HEAD = 180;
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?<label>Q|(?:THE |[A-Z]{2,}\\. )?[A-Z][A-Z.'\\- ]{1,40}?[A-Z]|(?:[A-Z][\\p{L}.'-]+ ){1,3}[A-Z][\\p{L}'-]+)"
-              + "(?: ?\\([^)]{2,30}\\))?(?:: +|(?<=Q) {2,}|(?<=Q) (?=\\())(?<note>\\([A-Z][^)]{3,60}\\) *)?(?=\\S)");
-  private static final Pattern INTERPRETED =
-      Pattern.compile("(?i)\\((?:as )?(?:interpreted|translated).*");
+          "(?<label>Q(?=[ :.])|\\p{Lu}[\\p{Lu}.'\\- ]{1,45}?[\\p{Lu}.]"
+              + "|(?:\\p{Lu}{2,}\\.? +){1,4}(?:(?:de|von|van|der|la|el|al)[ -])*\\p{Lu}\\p{Ll}{0,3}\\p{Lu}{2,}(?:[ -]\\p{Lu}+)*"
+              + "|(?:\\p{Lu}[\\p{L}.'-]+ ){1,3}\\p{Lu}[\\p{L}'-]+)"
+              + "(?: ?#?\\d{1,2})?(?: ?\\((?<about>[^)]{2,40})\\))?"
+              + "(?:(?<=Q)[:.]? +(?=[\\p{Lu}\\d(\"'$\\[.-])|: +)(?<note>\\([A-Z][^)]{3,60}\\) *)?(?=\\S)");
+  private static final Pattern QUESTION_AND = Pattern.compile("Q +(?:&|AND\\b).*");
+  private static final Pattern END =
+      Pattern.compile(
+          "(?:END\\b.{0,40}|#(?: ?#){1,4}|[*_-]{3,}|(?:END )?\\d{1,2}:\\d{2} ?[AP]\\.?M\\.?.{0,8})\\s*");
   private static final Set<String> NO_LABELS =
-      Set.of("NOTE", "UPDATE", "PHOTO", "VIDEO", "SOURCE", "WATCH");
+      Set.of(
+          "NOTE",
+          "UPDATE",
+          "PHOTO",
+          "VIDEO",
+          "SOURCE",
+          "WATCH",
+          "FACT SHEET",
+          "BACKGROUND",
+          "WHO",
+          "WHAT",
+          "WHEN",
+          "WHERE",
+          "WHY",
+          "HOW",
+          "SUBJECT",
+          "FROM",
+          "TO",
+          "RE",
+          "DATE",
+          "CONTACT");
 
-  private Turns() {}
+  private final View view;
+  private final List<Turn> turns = new ArrayList<>();
+  private @Nullable Span label;
+  private List<Span> words = new ArrayList<>();
+  private boolean interpreted;
+
+  private Turns(View view) {
+    this.view = view;
+  }
 
   /// The turns of a page; none if it is no transcript.
   static List<Turn> in(View view, List<Block> blocks) {
-    List<Turn> turns = new ArrayList<>();
+    Turns scan = new Turns(view);
+    List<Span> labels = new ArrayList<>();
     for (Block block : blocks) {
-      Matcher label = label(view, block);
-      if (label != null) {
-        turns.add(opened(block.span(), label));
-      } else if (!turns.isEmpty() && block.kind() == Block.Kind.TEXT) {
-        Turn open = turns.removeLast();
-        List<Span> words = new ArrayList<>(open.words());
-        words.add(trimmed(view, block.span()));
-        turns.add(new Turn(open.label(), words, open.interpreted()));
+      Matcher opening = scan.opening(block);
+      if (opening != null) {
+        labels.add(scan.open(block.span(), opening));
+      } else if (block.kind() == Block.Kind.TEXT || block.kind() == Block.Kind.HEADING) {
+        scan.goOn(block);
       }
     }
-    return isTranscript(view, turns) ? List.copyOf(turns) : List.of();
+    scan.close();
+    return isTranscript(view, labels) ? List.copyOf(scan.turns) : List.of();
   }
 
-  private static @Nullable Matcher label(View view, Block block) {
-    if (block.kind() != Block.Kind.TEXT && block.kind() != Block.Kind.HEADING) {
+  private @Nullable Matcher opening(Block block) {
+    if (block.kind() == Block.Kind.BYLINE) {
       return null;
     }
     Span span = block.span();
-    String head =
-        view.plain().substring(span.start(), Math.min(span.end(), span.start() + LABEL_REACH + 80));
+    String head = view.plain().substring(span.start(), Math.min(span.end(), span.start() + HEAD));
     Matcher matcher = LABEL.matcher(head);
-    boolean found = matcher.lookingAt() && matcher.end("label") <= LABEL_REACH;
+    boolean found =
+        matcher.lookingAt()
+            && matcher.end("label") <= LABEL_REACH
+            && !QUESTION_AND.matcher(head).lookingAt();
     return found && !NO_LABELS.contains(matcher.group("label")) ? matcher : null;
   }
 
-  private static Turn opened(Span block, Matcher label) {
-    Span name = new Span(block.start() + label.start("label"), block.start() + label.end("label"));
-    String note = label.group("note");
-    boolean interpreted = note != null && INTERPRETED.matcher(note).matches();
-    return new Turn(name, List.of(new Span(block.start() + label.end(), block.end())), interpreted);
+  private Span open(Span block, Matcher opening) {
+    close();
+    Span name =
+        new Span(block.start() + opening.start("label"), block.start() + opening.end("label"));
+    String about = opening.group("about");
+    String note = opening.group("note");
+    label = name;
+    interpreted = isInterpreted(about) || isInterpreted(note);
+    add(new Span(block.start() + opening.end(), block.end()));
+    return name;
   }
 
-  private static Span trimmed(View view, Span span) {
-    int start = span.start();
-    int end = span.end();
-    while (start < end && Character.isWhitespace(view.at(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(view.at(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
+  private static boolean isInterpreted(@Nullable String note) {
+    return note != null && Directions.sayInterpreted(note);
   }
 
-  /// Labels in capitals are enough when there are two; names have to come back.
-  private static boolean isTranscript(View view, List<Turn> turns) {
-    Set<String> labels = new HashSet<>();
+  private void goOn(Block block) {
+    String line = block.span().of(view.plain()).strip();
+    if (line.length() < LABEL_REACH && END.matcher(line).matches()) {
+      close();
+    } else if (label != null && block.kind() == Block.Kind.TEXT) {
+      add(block.span());
+    }
+  }
+
+  private void add(Span paragraph) {
+    Directions directions = Directions.in(view, paragraph);
+    words.addAll(directions.words());
+    interpreted |= directions.interpreted();
+  }
+
+  private void close() {
+    if (label != null && !words.isEmpty()) {
+      turns.add(new Turn(label, List.copyOf(words), interpreted));
+    }
+    label = null;
+    words = new ArrayList<>();
+  }
+
+  /// Labels in capitals are enough when there are two, or when the only one begins with a title;
+  /// names have to come back.
+  private static boolean isTranscript(View view, List<Span> labels) {
+    Set<String> different = new HashSet<>();
     int capitals = 0;
-    for (Turn turn : turns) {
-      String label = turn.label().of(view.plain());
-      capitals += label.equals(label.toUpperCase(java.util.Locale.ROOT)) ? 1 : 0;
-      labels.add(label);
+    boolean titled = false;
+    for (Span label : labels) {
+      String name = label.of(view.plain());
+      boolean capital = name.equals(name.toUpperCase(Locale.ROOT));
+      capitals += capital ? 1 : 0;
+      titled |= capital && Labels.isTitled(name);
+      different.add(name);
     }
-    return capitals >= FEWEST || turns.size() > FEWEST && labels.size() < turns.size();
+    return capitals >= FEWEST
+        || titled
+        || labels.size() > FEWEST && different.size() < labels.size();
   }
 }

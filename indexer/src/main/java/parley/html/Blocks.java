@@ -83,11 +83,15 @@ final class Blocks {
 
   /// A second break in a row ends the block.
   private void lineBreak() {
-    if (text.toString().stripTrailing().isEmpty() || endsWithBreak()) {
+    if (isBlank() || endsWithBreak()) {
       close(false);
     } else {
       text.append('\n');
     }
+  }
+
+  private boolean isBlank() {
+    return text.chars().allMatch(Character::isWhitespace);
   }
 
   private boolean endsWithBreak() {
@@ -119,7 +123,7 @@ final class Blocks {
   }
 
   private void cell(Element element) {
-    if (!text.isEmpty() && !text.toString().isBlank()) {
+    if (!isBlank()) {
       text.append('\t');
     }
     children(element);

@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import parley.archive.PartialDate;
 
 /// A calendar date as pages write it. Of a date with a time only the date is read, as it is written
-/// there. Dates whose day and month could be told apart by custom only (05/06/2025) are not read.
+/// there. Dates before 1900 are those of programs that know none. Dates whose day and month could
+/// be told apart by custom only (05/06/2025) are not read.
 final class PageDate {
 
   private static final Pattern ISO =
@@ -48,7 +50,8 @@ final class PageDate {
 
   private static Optional<LocalDate> day(String text, DateTimeFormatter form) {
     try {
-      return Optional.of(LocalDate.parse(text, form));
+      return Optional.of(LocalDate.parse(text, form))
+          .filter(date -> !date.isBefore(PartialDate.FIRST_DAY));
     } catch (DateTimeException _) {
       return Optional.empty();
     }

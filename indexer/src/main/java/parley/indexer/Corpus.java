@@ -73,6 +73,19 @@ public record Corpus(Path folder, Path articles, Path shipped, RegisterFiles fil
       []
       """;
 
+  private static final String NO_PUBLISHERS =
+      """
+      # How much of an article's words readers are shown, by publisher. An article may say it itself
+      # (`rights: link`); of publishers without an entry excerpts are shown.
+      #
+      # - name: Delta Post
+      #   aliases: [The Delta Post]        # other names under which its articles come
+      #   rights: full                     # full: the text as it is
+      #                                    # excerpt: statements with the sentences around them
+      #                                    # link: no words, only where to read them
+      []
+      """;
+
   /// Opens the corpus in a folder: articles in `articles/`, or in the folder itself where it has
   /// none; registers from the folder, and those that it lacks from the shipped corpus.
   ///
@@ -110,7 +123,7 @@ public record Corpus(Path folder, Path articles, Path shipped, RegisterFiles fil
     throw new CorpusException(message.append("\nMend them and try again.").toString());
   }
 
-  /// Makes an archive of one's own: an empty folder for articles, and four registers without
+  /// Makes an archive of one's own: an empty folder for articles, and five registers without
   /// entries that tell how to write one. What is there already stays as it is.
   public static void init(Path folder) {
     try {
@@ -133,6 +146,7 @@ public record Corpus(Path folder, Path articles, Path shipped, RegisterFiles fil
     empty.put(RegisterFiles.TOPICS, NO_TOPICS);
     empty.put(RegisterFiles.ROUNDS, NO_ROUNDS);
     empty.put(RegisterFiles.CORRECTIONS, NO_CORRECTIONS);
+    empty.put(RegisterFiles.PUBLISHERS, NO_PUBLISHERS);
     return empty;
   }
 }

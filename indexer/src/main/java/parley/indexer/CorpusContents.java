@@ -64,11 +64,7 @@ public record CorpusContents(List<Item> articles, List<Finding> refused) {
   }
 
   private static Registers withoutCorrections(Registers registers) {
-    return new Registers(
-        registers.speakers(),
-        registers.topics(),
-        registers.rounds(),
-        List.of(),
-        registers.publishers());
+    return new Registers(registers.speakers(), registers.topics(), registers.rounds(), List.of())
+        .withPublishers(registers.publishers());
   }
 }

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.archive.AttributedArticle;
 import parley.archive.PartialDate;
 import parley.archive.Registers;
 import parley.archive.Registers.Correction;
+import parley.archive.Span;
 import parley.archive.Speaker;
 import parley.archive.Statement;
 import parley.archive.Statement.Act;
@@ -19,7 +23,8 @@ import parley.archive.Statement.Form;
 import parley.register.SpeakerName;
 
 /// Applies what was put right by hand, in the order in which it was written down: to statements
-/// given and found alike. Applying it again changes nothing.
+/// given and found alike. The words of what is withdrawn are blacked out in the article's text,
+/// letter by letter, so that all else stays where it stands. Applying it again changes nothing.
 final class Corrections {
 
   private final Registers registers;
@@ -36,7 +41,17 @@ final class Corrections {
     for (Statement statement : article.statements()) {
       corrected(statement).filter(this::mayBeShown).ifPresent(statements::add);
     }
-    return new AttributedArticle(article.article(), statements);
+    List<Span> withdrawn =
+        article.statements().stream()
+            .filter(statement -> !mayBeShown(corrected(statement).orElse(statement)))
+            .flatMap(statement -> statement.spans().stream())
+            .toList();
+    Set<String> gone =
+        article.statements().stream()
+            .map(Statement::id)
+            .collect(Collectors.toCollection(TreeSet::new));
+    statements.forEach(statement -> gone.remove(statement.id()));
+    return new Redaction(withdrawn, gone).of(new AttributedArticle(article.article(), statements));
   }
 
   private Optional<Statement> corrected(Statement statement) {
@@ -53,6 +68,9 @@ final class Corrections {
   }
 
   private boolean mayBeShown(Statement statement) {
+    if (registers.withdrawal(statement.id()).isPresent()) {
+      return false;
+    }
     Speaker.@Nullable Ref speaker = statement.speaker();
     return speaker == null || registers.withdrawal(speaker.id()).isEmpty();
   }

@@ -1,6 +1,8 @@
 package parley.indexer;
 
+import java.nio.file.Path;
 import java.util.List;
+import parley.source.SourceFile;
 
 /// What an article in the index was read from; kept there as one line of text.
 ///
@@ -26,6 +28,19 @@ record Fingerprint(String content, String surroundings, Naming naming, String fi
 
   private static Naming naming(String name) {
     return name.equals(Naming.GIVEN.name()) ? Naming.GIVEN : Naming.BY_NAME;
+  }
+
+  /// Whether the very same was read from another file, whose name tells no other date.
+  boolean isSameElsewhere(Fingerprint other) {
+    return content.equals(other.content)
+        && surroundings.equals(other.surroundings)
+        && naming == Naming.GIVEN
+        && other.naming == Naming.GIVEN
+        && source().dateInName().equals(other.source().dateInName());
+  }
+
+  private SourceFile source() {
+    return new SourceFile(Path.of(file), file);
   }
 
   @Override

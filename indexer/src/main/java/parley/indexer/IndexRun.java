@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import parley.archive.Registers;
+import parley.input.Counted;
 import parley.input.Finding;
 import parley.source.SourceFormat;
 
@@ -41,7 +42,7 @@ record IndexRun(
         added.size(),
         changed.size(),
         plan.removed().size(),
-        unchanged(lost) + plan.kept().size() + (int) stale,
+        plan.moved().size() + unchanged(lost) + plan.kept().size() + (int) stale,
         refused.stream().map(this::sayingWhatStays).toList(),
         notes(notes),
         plan.withheld(),
@@ -59,11 +60,18 @@ record IndexRun(
     return ids.stream().filter(id -> !lost.contains(id)).toList();
   }
 
+  /// Files that cannot be read now, of which the index keeps the last good version.
+  List<Finding> stale() {
+    return scan.refused().stream().filter(this::isStale).map(this::sayingWhatStays).toList();
+  }
+
+  private boolean isStale(Finding finding) {
+    return plan.kept().stream()
+        .anyMatch(id -> published.fingerprint(id).file().equals(finding.path()));
+  }
+
   private Finding sayingWhatStays(Finding finding) {
-    boolean stale =
-        plan.kept().stream()
-            .anyMatch(id -> published.fingerprint(id).file().equals(finding.path()));
-    return stale
+    return isStale(finding)
         ? new Finding(
             finding.path(),
             finding.line(),
@@ -75,8 +83,8 @@ record IndexRun(
     List<String> notes = new ArrayList<>(first);
     if (plan.withheld() > 0) {
       notes.add(
-          "%,d articles have no file any more; that is more than a tenth, so they stay until --allow-removals"
-              .formatted(plan.withheld()));
+          "%s have no file any more; that is more than a tenth, so they stay until --allow-removals"
+              .formatted(Counted.of(plan.withheld(), "article")));
     }
     notes.addAll(folderNotes);
     return notes;

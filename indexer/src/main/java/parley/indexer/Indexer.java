@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import parley.archive.Registers;
 import parley.archive.Registers.Correction;
+import parley.input.Counted;
 import parley.input.Misread;
 import parley.register.CorrectionFile;
 import parley.search.IndexBuild;
@@ -73,16 +74,26 @@ public final class Indexer {
         .filter(file -> Files.exists(file.path()))
         .forEach(scan::file);
     folder.files().forEach(scan::file);
-    if (scan.found().isEmpty() && !options.full()) {
+    if (isEmptied(scan, published) && !options.full()) {
       throw new CorpusException(
           "no article can be read in %s%s; put articles there, or empty the index with --full"
               .formatted(corpus.articles(), scan.refused().isEmpty() ? "" : first(scan)));
     }
-    Surroundings surroundings = new Surroundings(registers, scan.found().keySet());
+    Surroundings surroundings = new Surroundings(registers, scan.articles());
     Plan.Removing removing =
         options.allowRemovals() || mode.otherCorpus() ? Plan.Removing.ALL : Plan.Removing.FEW;
     Plan plan = Plan.of(scan, published, surroundings, removing);
     return new IndexRun(formats, registers, published, scan, plan, surroundings, folder.notes());
+  }
+
+  /// Whether the corpus itself has no article, though the index has some of it; files that were
+  /// added from elsewhere may be all that an archive has.
+  private static boolean isEmptied(Scan scan, Published published) {
+    boolean nothing =
+        scan.found().isEmpty()
+            || (published.hasFilesInside()
+                && scan.found().values().stream().allMatch(found -> found.file().isOutside()));
+    return nothing && scan.withdrawn().isEmpty();
   }
 
   private static String first(Scan scan) {
@@ -124,7 +135,7 @@ public final class Indexer {
     Scan scan = new Scan(formats, registers, published, elsewhere);
     files.forEach(scan::file);
     Set<String> all = new TreeSet<>(published.byId().keySet());
-    all.addAll(scan.found().keySet());
+    all.addAll(scan.articles());
     Surroundings surroundings = new Surroundings(registers, all);
     Plan plan = Plan.of(scan, published, surroundings, Plan.Removing.NEVER);
     return new IndexRun(formats, registers, published, scan, plan, surroundings, List.of());
@@ -177,19 +188,30 @@ public final class Indexer {
   /// What is wrong with the index, and how it differs from its corpus; nothing if all is well.
   public List<String> verify() {
     List<String> wrong = new ArrayList<>(engine.verify());
-    IndexReport report = index(new Options(false, true, true), Progress.NONE);
+    IndexRun run = planned(new Options(false, true, true));
+    IndexReport report = run.report(engine.status().build(), List.of());
     differ(wrong, report.ids().added(), "in the corpus, not in the index");
-    differ(wrong, report.ids().changed(), "changed in the corpus since they were indexed");
+    differ(wrong, report.ids().changed(), "changed in the corpus since the last run");
     differ(wrong, report.ids().removed(), "in the index, not in the corpus");
+    run.stale().forEach(finding -> wrong.add(finding + "; mend the file and run index"));
     return List.copyOf(wrong);
+  }
+
+  private IndexRun planned(Options options) {
+    return run(Mode.of(engine.status(), corpus, options), corpus.registers(), options);
   }
 
   private static void differ(List<String> wrong, List<String> ids, String how) {
     if (!ids.isEmpty()) {
       String few = String.join(", ", ids.stream().limit(10).toList());
       wrong.add(
-          "%,d articles are %s: %s%s; run index"
-              .formatted(ids.size(), how, few, ids.size() > 10 ? ", ..." : ""));
+          "%s %s %s: %s%s; run index"
+              .formatted(
+                  Counted.of(ids.size(), "article"),
+                  ids.size() == 1 ? "is" : "are",
+                  how,
+                  few,
+                  ids.size() > 10 ? ", ..." : ""));
     }
   }
 }

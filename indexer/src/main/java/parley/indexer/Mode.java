@@ -21,7 +21,7 @@ record Mode(
     List<String> notes) {
 
   static Mode of(SearchEngine.Status status, Corpus corpus, Indexer.Options options) {
-    if (status.build() == 0) {
+    if (status.build() == 0 && status.outdated() == null) {
       return new Mode(true, true, false, false, false, List.of());
     }
     List<String> notes = new ArrayList<>();

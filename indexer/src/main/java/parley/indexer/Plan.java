@@ -8,13 +8,15 @@ import parley.indexer.Scan.Found;
 ///
 /// @param added articles to read that the index does not have
 /// @param changed articles to read that it has otherwise
-/// @param unchanged articles that it has as they are
+/// @param moved articles that it has as they are, but from another file
+/// @param unchanged articles that it has as they are, from the same file
 /// @param kept ids of articles whose files cannot be read now, or whose removal is withheld
 /// @param removed ids of articles to take out
 /// @param withheld how many of `kept` would have been removed, had they not been too many
 record Plan(
     List<Found> added,
     List<Found> changed,
+    List<Found> moved,
     List<Found> unchanged,
     List<String> kept,
     List<String> removed,
@@ -26,6 +28,7 @@ record Plan(
   static Plan of(Scan scan, Published published, Surroundings surroundings, Removing removing) {
     List<Found> added = new ArrayList<>();
     List<Found> changed = new ArrayList<>();
+    List<Found> moved = new ArrayList<>();
     List<Found> unchanged = new ArrayList<>();
     for (Found found : scan.found().values()) {
       Fingerprint before = published.byId().get(found.id());
@@ -33,11 +36,13 @@ record Plan(
         added.add(found);
       } else if (before.equals(found.fingerprint(surroundings))) {
         unchanged.add(found);
+      } else if (before.isSameElsewhere(found.fingerprint(surroundings))) {
+        moved.add(found);
       } else {
         changed.add(found);
       }
     }
-    Plan plan = new Plan(added, changed, unchanged, new ArrayList<>(), new ArrayList<>(), 0);
+    Plan plan = new Plan(added, changed, moved, unchanged, new ArrayList<>(), new ArrayList<>(), 0);
     return plan.leaving(scan, published, removing);
   }
 
@@ -68,18 +73,19 @@ record Plan(
     boolean many = gone.size() > MANY && gone.size() * 10 > published.byId().size();
     boolean withhold = many && removing != Removing.ALL;
     (withhold ? kept : removed).addAll(gone);
-    return new Plan(added, changed, unchanged, kept, removed, withhold ? gone.size() : 0);
+    return new Plan(added, changed, moved, unchanged, kept, removed, withhold ? gone.size() : 0);
   }
 
   /// Whether the index has what the corpus has.
   boolean changesNothing() {
-    return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
+    return added.isEmpty() && changed.isEmpty() && moved.isEmpty() && removed.isEmpty();
   }
 
-  /// What the index does not have as it is.
+  /// What the index does not have as it is, or from where it is.
   List<Found> toRead() {
     List<Found> articles = new ArrayList<>(added);
     articles.addAll(changed);
+    articles.addAll(moved);
     return articles;
   }
 
@@ -87,6 +93,7 @@ record Plan(
   List<Found> all() {
     List<Found> all = new ArrayList<>(added);
     all.addAll(changed);
+    all.addAll(moved);
     all.addAll(unchanged);
     return all;
   }

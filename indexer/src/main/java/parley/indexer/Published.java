@@ -38,6 +38,11 @@ final class Published {
     return byFile.keySet().stream().filter(file -> file.startsWith("/")).sorted().toList();
   }
 
+  /// Whether any article was read from the corpus itself.
+  boolean hasFilesInside() {
+    return byFile.keySet().stream().anyMatch(file -> !file.startsWith("/"));
+  }
+
   /// The article that was read from the very same piece of the same file.
   Optional<String> sameContent(String file, String content) {
     return byFile.getOrDefault(file, List.of()).stream()

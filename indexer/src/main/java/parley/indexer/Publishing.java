@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import parley.archive.Article;
 import parley.archive.AttributedArticle;
+import parley.input.Counted;
 import parley.input.Finding;
 import parley.search.IndexBuild;
 import parley.search.SearchEngine;
@@ -97,7 +98,13 @@ final class Publishing implements AutoCloseable {
   private void take(Reading.Outcome outcome, IndexRun run) {
     switch (outcome) {
       case Reading.Outcome.Read(Scan.Found found, AttributedArticle article, _) -> {
-        build.add(article, found.fingerprint(run.surroundings()).toString());
+        try {
+          build.add(article, found.fingerprint(run.surroundings()).toString());
+        } catch (IllegalArgumentException e) {
+          Finding finding = Fault.in(found.line(), e).in(found.file().name());
+          take(new Reading.Outcome.Refused(found, finding), run);
+          return;
+        }
         sameTexts.see(article.article());
         String language = article.article().language();
         if (article.statements().isEmpty() && !ArticleReader.readable(language)) {
@@ -131,8 +138,8 @@ final class Publishing implements AutoCloseable {
 
   private void noteLanguage(String language, int articles) {
     notes.add(
-        "%,d articles in a language that the extractor does not read (%s): indexed without statements"
-            .formatted(articles, language));
+        "%s in a language that the extractor does not read (%s): indexed without statements"
+            .formatted(Counted.of(articles, "article"), language));
   }
 
   @Override

@@ -19,6 +19,7 @@ import parley.archive.AttributedArticle;
 import parley.indexer.Scan.Found;
 import parley.input.Finding;
 import parley.input.Misread;
+import parley.search.SearchException;
 import parley.source.Draft;
 import parley.source.Piece;
 import parley.source.SourceFile;
@@ -85,8 +86,11 @@ final class Reading {
           .pieces(file, piece -> piece(piece, missing, cores));
       Misread gone = new Misread(0, "changed while it was read; run index again");
       missing.values().forEach(found -> refuse(found, gone));
-    } catch (Misread e) {
-      missing.values().forEach(found -> refuse(found, e));
+    } catch (SearchException | CorpusException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      Misread fault = Fault.in(0, e);
+      missing.values().forEach(found -> refuse(found, fault));
     }
   }
 
@@ -113,22 +117,19 @@ final class Reading {
     try {
       taker.accept(first.outcome().get());
     } catch (ExecutionException e) {
-      refuse(first.found(), misread(Objects.requireNonNullElse(e.getCause(), e), first.found()));
+      refuse(first.found(), Fault.in(first.found().line(), cause(e)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CorpusException("interrupted before it was done; run index again");
     }
   }
 
-  private static Misread misread(Throwable cause, Found found) {
-    return switch (cause) {
-      case Misread misread -> misread;
-      case Error error -> throw error;
-      default ->
-          new Misread(
-              found.line(),
-              "could not be read (" + cause + "); report this, with the file if you may");
-    };
+  private static Throwable cause(ExecutionException e) {
+    Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+    if (cause instanceof Error error && !(error instanceof StackOverflowError)) {
+      throw error;
+    }
+    return cause;
   }
 
   private void refuse(Found found, Misread reason) {

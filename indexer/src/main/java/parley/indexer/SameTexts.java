@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import parley.archive.Article;
+import parley.input.Counted;
 import parley.source.Hash;
 
 /// Notices articles with the very same text, which a publisher filed twice. Both stay in the
@@ -40,7 +41,11 @@ final class SameTexts {
     return again == 0
         ? List.of()
         : List.of(
-            "%,d articles have the very same text as another: %s%s"
-                .formatted(again, String.join(", ", pairs), again > NAMED ? ", ..." : ""));
+            "%s %s the very same text as another: %s%s"
+                .formatted(
+                    Counted.of(again, "article"),
+                    again == 1 ? "has" : "have",
+                    String.join(", ", pairs),
+                    again > NAMED ? ", ..." : ""));
   }
 }

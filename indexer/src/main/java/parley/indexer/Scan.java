@@ -67,6 +67,13 @@ final class Scan {
     return withdrawn;
   }
 
+  /// The ids of all articles that stand in files, withdrawn ones too.
+  Set<String> articles() {
+    Set<String> articles = new HashSet<>(found.keySet());
+    articles.addAll(withdrawn);
+    return articles;
+  }
+
   /// Articles whose last version says that they are gone.
   Set<String> deleted() {
     return deleted;
@@ -100,8 +107,8 @@ final class Scan {
               new Misread(
                   0, "files of this kind are not read; " + SourceFormat.endings(formats) + " are"))
           .pieces(file, this::piece);
-    } catch (Misread e) {
-      unread(e.in(file.name()));
+    } catch (RuntimeException | StackOverflowError e) {
+      unread(Fault.in(0, e).in(file.name()));
     }
   }
 
@@ -114,8 +121,8 @@ final class Scan {
       } else {
         draft(piece, piece.draft(), known.isPresent());
       }
-    } catch (Misread e) {
-      unread(e.in(piece.file().name()));
+    } catch (RuntimeException | StackOverflowError e) {
+      unread(Fault.in(piece.line(), e).in(piece.file().name()));
     }
   }
 

@@ -23,14 +23,15 @@ final class Surroundings {
   private final List<Correction> corrections;
   private final Set<String> articles;
 
-  /// @param articles the ids of all articles
+  /// @param articles the ids of all articles that stand in files, withdrawn ones too
   Surroundings(Registers registers, Set<String> articles) {
     this.base =
         Hash.of(
             RULES,
             String.join("\n", registers.speakers().stream().map(Surroundings::written).toList()),
             registers.topics().toString(),
-            registers.rounds().toString());
+            registers.rounds().toString(),
+            registers.publishers().toString());
     this.corrections = registers.corrections();
     this.articles = articles;
   }

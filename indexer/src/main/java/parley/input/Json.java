@@ -42,8 +42,7 @@ public final class Json {
       throw new Misread(
           number,
           "broken JSON at character %d: %s; each line has to be one whole JSON object"
-              .formatted(
-                  Math.max(1, e.getLocation().getColumnNr()), e.getOriginalMessage().strip()));
+              .formatted(Math.max(1, e.getLocation().getColumnNr()), JsonTrouble.of(e)));
     }
   }
 
@@ -74,8 +73,7 @@ public final class Json {
     } catch (JacksonException e) {
       throw new Misread(
           Math.max(0, e.getLocation().getLineNr()),
-          "broken JSON: %s; mend it, or get the file anew"
-              .formatted(e.getOriginalMessage().strip()));
+          "broken JSON: %s; mend it, or get the file anew".formatted(JsonTrouble.of(e)));
     } catch (IOException e) {
       throw TextFile.unreadable(e);
     }

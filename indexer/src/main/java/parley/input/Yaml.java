@@ -22,6 +22,10 @@ public final class Yaml {
 
   private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).build();
 
+  private static final String NEXT_STEP =
+      "mend the line: check indentation and brackets, and put a text with “: ” or “#” into quotation"
+          + " marks";
+
   private final int firstLine;
 
   private Yaml(int firstLine) {
@@ -41,15 +45,20 @@ public final class Yaml {
           .map(yaml::value)
           .orElse(new Value.Scalar(firstLine, Value.Notation.NOTHING, ""));
     } catch (MarkedYamlEngineException e) {
-      throw new Misread(yaml.line(e.getProblemMark()), "broken YAML: " + e.getProblem());
+      throw new Misread(
+          yaml.line(e.getProblemMark()),
+          "broken YAML: %s; %s".formatted(e.getProblem(), NEXT_STEP));
     } catch (ReaderException e) {
       int line =
           firstLine + (int) text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
       throw new Misread(
           line,
-          "broken YAML: the character U+%04X may not stand there".formatted(e.getCodePoint()));
+          "broken YAML: the character U+%04X may not stand there; take it out"
+              .formatted(e.getCodePoint()));
+    } catch (StackOverflowError _) {
+      throw new Misread(firstLine, "broken YAML: nested too deep; write it flatter");
     } catch (YamlEngineException e) {
-      throw new Misread(firstLine, "broken YAML: " + e.getMessage());
+      throw new Misread(firstLine, "broken YAML: %s; %s".formatted(e.getMessage(), NEXT_STEP));
     }
   }
 
@@ -64,7 +73,10 @@ public final class Yaml {
           new Value.Listing(
               line(node.getStartMark()), sequence.getValue().stream().map(this::value).toList());
       case MappingNode mapping -> mapping(mapping);
-      default -> throw new Misread(line(node.getStartMark()), "broken YAML: " + node.getNodeType());
+      default ->
+          throw new Misread(
+              line(node.getStartMark()),
+              "broken YAML: %s; %s".formatted(node.getNodeType(), NEXT_STEP));
     };
   }
 
@@ -82,7 +94,9 @@ public final class Yaml {
       int line = line(tuple.getKeyNode().getStartMark());
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
         throw new Misread(
-            line, "a key has to be a word; found " + tuple.getKeyNode().getNodeType());
+            line,
+            "a key has to be a word; found %s; put it into quotation marks"
+                .formatted(tuple.getKeyNode().getNodeType()));
       }
       Value before = values.putIfAbsent(key.getValue(), value(tuple.getValueNode()));
       if (before != null) {

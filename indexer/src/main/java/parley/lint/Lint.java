@@ -35,6 +35,7 @@ public final class Lint {
     findings.addAll(SpeakerRules.check(files, registers));
     findings.addAll(TopicRules.check(files, registers));
     findings.addAll(RoundRules.check(files, registers));
+    findings.addAll(PublisherRules.check(files));
     findings.addAll(CorrectionRules.check(files, registers, contents));
     findings.addAll(ArticleRules.check(registers, contents));
     findings.addAll(SharedRuns.check(contents));

@@ -13,6 +13,7 @@ import parley.archive.Speaker;
 import parley.archive.Statement;
 import parley.indexer.CorpusContents;
 import parley.indexer.CorpusContents.Item;
+import parley.input.Counted;
 
 /// Speakers who speak often and are not registered.
 final class Suggestions {
@@ -64,15 +65,15 @@ final class Suggestions {
   private static void write(Unknown unknown, StringBuilder yaml) {
     yaml.append(
         """
-        # %,d statements in %,d articles, one of them %s
+        # %s in %s: %s
         - id: %s
           name: "%s"
           kind: person
         """
             .formatted(
-                unknown.statements.size(),
-                unknown.articles.size(),
-                unknown.articles.iterator().next(),
+                Counted.of(unknown.statements.size(), "statement"),
+                Counted.of(unknown.articles.size(), "article"),
+                unknown.articles.iterator().next() + (unknown.articles.size() > 1 ? ", ..." : ""),
                 Ids.slug(unknown.name),
                 unknown.name.replace("\\", "\\\\").replace("\"", "\\\"")));
   }

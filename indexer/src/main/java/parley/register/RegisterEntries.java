@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.SequencedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import parley.archive.Article;
 import parley.archive.Ids;
 import parley.archive.PartialDate;
 import parley.archive.Registers.Correction;
+import parley.archive.Registers.Publisher;
 import parley.archive.Round;
 import parley.archive.Speaker;
 import parley.archive.Statement;
@@ -32,6 +34,7 @@ final class RegisterEntries {
       keys("id", "name", "place", "from", "to", "parties", "outcome");
   private static final SequencedSet<String> CORRECTION =
       keys("target", "set", "drop", "withdraw", "reason", "date");
+  private static final SequencedSet<String> PUBLISHER = keys("name", "aliases", "rights");
   private static final SequencedSet<String> SET =
       keys("speaker", "said", "form", "act", "topics", "confidence");
 
@@ -98,7 +101,7 @@ final class RegisterEntries {
     entry.only(CORRECTION);
     LocalDate date = wanted(entry, "date", entry.day("date"));
     return new Correction(
-        filled(entry, "target"), kind(entry), set(entry), filled(entry, "reason"), date);
+        filled(entry, "target"), kind(entry), set(entry, date), filled(entry, "reason"), date);
   }
 
   private static Correction.Kind kind(Entry entry) {
@@ -121,7 +124,7 @@ final class RegisterEntries {
             + kinds.size());
   }
 
-  private static Map<String, String> set(Entry entry) {
+  private static Map<String, String> set(Entry entry, LocalDate date) {
     Map<String, String> set = new TreeMap<>();
     if (!entry.has("set")) {
       return set;
@@ -134,12 +137,18 @@ final class RegisterEntries {
         set.put(key, fields.text(key));
       }
     }
-    check(fields, set);
+    check(fields, set, date);
     return set;
   }
 
-  private static void check(Entry fields, Map<String, String> set) {
-    fields.date("said");
+  private static void check(Entry fields, Map<String, String> set, LocalDate date) {
+    PartialDate said = fields.date("said");
+    if (said != null && said.first().isAfter(date)) {
+      throw new Misread(
+          fields.lineOf("said"),
+          "“said” (%s) lies behind the day of the correction (%s); correct one of them"
+              .formatted(said, date));
+    }
     fields.choice("form", Statement.Form.class, Statement.Form.REPORTED);
     fields.choice("act", Statement.Act.class, Statement.Act.SAY);
     fields.choice("confidence", Statement.Confidence.class, Statement.Confidence.HIGH);
@@ -147,6 +156,15 @@ final class RegisterEntries {
       throw new Misread(
           fields.line(), "“set” changes nothing; give one of " + String.join(", ", SET));
     }
+  }
+
+  static Publisher publisher(Entry entry) {
+    entry.only(PUBLISHER);
+    entry.text("rights");
+    return new Publisher(
+        filled(entry, "name"),
+        entry.texts("aliases"),
+        entry.choice("rights", Article.Rights.class, Article.Rights.EXCERPT));
   }
 
   private static String id(Entry entry) {

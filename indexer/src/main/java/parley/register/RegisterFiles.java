@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import parley.archive.Registers;
 import parley.archive.Registers.Correction;
+import parley.archive.Registers.Publisher;
 import parley.archive.Round;
 import parley.archive.Speaker;
 import parley.archive.Topic;
@@ -28,22 +29,25 @@ public record RegisterFiles(
     List<Located<Topic>> topics,
     List<Located<Round>> rounds,
     List<Located<Correction>> corrections,
+    List<Located<Publisher>> publishers,
     List<Finding> findings) {
 
   public static final String SPEAKERS = "speakers.yaml";
   public static final String TOPICS = "topics.yaml";
   public static final String ROUNDS = "rounds.yaml";
   public static final String CORRECTIONS = "corrections.yaml";
+  public static final String PUBLISHERS = "publishers.yaml";
 
   public RegisterFiles {
     speakers = List.copyOf(speakers);
     topics = List.copyOf(topics);
     rounds = List.copyOf(rounds);
     corrections = List.copyOf(corrections);
+    publishers = List.copyOf(publishers);
     findings = findings.stream().sorted().toList();
   }
 
-  /// Reads the four files of a folder. A file that it does not have is taken from the other folder;
+  /// Reads the five files of a folder. A file that it does not have is taken from the other folder;
   /// corrections are not, since they are about one archive's own contents.
   public static RegisterFiles read(Path folder, Path otherwise) {
     List<Finding> findings = new ArrayList<>();
@@ -54,12 +58,14 @@ public record RegisterFiles(
         own.entries(ROUNDS, RegisterEntries::round, Round::id),
         new Reader(folder, folder, findings)
             .entries(CORRECTIONS, RegisterEntries::correction, _ -> ""),
+        own.entries(PUBLISHERS, RegisterEntries::publisher, _ -> ""),
         findings);
   }
 
   /// The entries as the archive knows them.
   public Registers registers() {
-    return new Registers(entries(speakers), entries(topics), entries(rounds), entries(corrections));
+    return new Registers(entries(speakers), entries(topics), entries(rounds), entries(corrections))
+        .withPublishers(entries(publishers));
   }
 
   private static <T> List<T> entries(List<Located<T>> located) {

@@ -152,6 +152,7 @@ public record Draft(
 
   /// What the extractor reads of the article that this draft has become.
   public Input input(Article article) {
-    return new Input(article.id(), text, published, article.language(), speaker, footnotes);
+    return new Input(
+        article.id(), text, published, article.language(), speaker, footnotes, headline);
   }
 }

@@ -62,6 +62,9 @@ record ExchangeFormat(Metadata metadata) implements SourceFormat {
   }
 
   private Draft draft(ExchangeArticle line) {
+    if (line.statements() != null) {
+      line.statements().forEach(statement -> metadata.said(statement.said(), line.line()));
+    }
     return new Draft(
         line.line(),
         line.id(),

@@ -3,12 +3,10 @@ package parley.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import parley.input.LanguageTag;
 
 /// Tells in which language a text is, by OpenNLP's model of 183 languages.
 final class Languages {
@@ -38,27 +36,6 @@ final class Languages {
     }
   }
 
-  private static final Map<String, String> SHORT = shortTags();
-
-  private static Map<String, String> shortTags() {
-    Map<String, String> tags = new HashMap<>();
-    for (String language : Locale.getISOLanguages()) {
-      tags.put(Locale.of(language).getISO3Language(), language);
-    }
-    tags.put("cmn", "zh");
-    tags.put("pes", "fa");
-    tags.put("ekk", "et");
-    tags.put("lvs", "lv");
-    return tags;
-  }
-
-  /// A tag with the language in two letters where it has two.
-  static String shortTag(String tag) {
-    int end = tag.indexOf('-');
-    String language = end < 0 ? tag : tag.substring(0, end);
-    return SHORT.getOrDefault(language, language) + (end < 0 ? "" : tag.substring(end));
-  }
-
   /// The tag of the language, `und` where nothing can be told.
   static String of(String text) {
     String sample = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
@@ -67,7 +44,7 @@ final class Languages {
       return ofScript(sample, letters);
     }
     Language best = new LanguageDetectorME(Model.MODEL_183).predictLanguage(sample);
-    return shortTag(best.getLang());
+    return LanguageTag.shortTag(best.getLang());
   }
 
   private static String ofScript(String sample, long letters) {

@@ -1,7 +1,9 @@
 package parley.source;
 
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import parley.input.Entry;
 import parley.input.Misread;
@@ -107,6 +110,7 @@ record Mapping(
           "the key “text” is missing; name the path to the words, such as content.rendered");
     }
     String items = entry.textOr("items", "");
+    entry.texts("files").forEach(glob -> matcher(glob, entry.lineOf("files")));
     return new Mapping(
         text, entry.texts("files"), items.isEmpty() ? List.of() : names(items), paths, fixed);
   }
@@ -117,12 +121,18 @@ record Mapping(
 
   private boolean isFor(SourceFile file) {
     return files.isEmpty()
-        || files.stream()
-            .anyMatch(glob ->
-                Path.of(file.fileName())
-                    .getFileSystem()
-                    .getPathMatcher("glob:" + glob)
-                    .matches(Path.of(file.fileName())));
+        || files.stream().anyMatch(glob -> matcher(glob, 0).matches(Path.of(file.fileName())));
+  }
+
+  private static PathMatcher matcher(String glob, int line) {
+    try {
+      return FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    } catch (PatternSyntaxException e) {
+      throw new Misread(
+          line,
+          "files: “%s” is no pattern of names (%s); write one such as posts-*.json"
+              .formatted(glob, e.getDescription()));
+    }
   }
 
   /// Whether items say which of two versions is the later one.

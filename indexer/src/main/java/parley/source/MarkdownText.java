@@ -40,7 +40,7 @@ final class MarkdownText {
 
   private static final Parser PARSER = Parser.builder().enabledBlockTypes(BLOCKS).build();
   private static final Pattern DEFINITION =
-      Pattern.compile("^\\[\\^[^\\]\\s]+\\]:.*(?:\\n(?:[ \\t]+\\S.*)?)*", Pattern.MULTILINE);
+      Pattern.compile("^\\[\\^[^\\]\\s]+\\]:.*+(?:\\n(?:[ \\t]++\\S.*+)?+)*+", Pattern.MULTILINE);
   private static final Pattern MARKER = Pattern.compile(" ?\\[\\^([^\\]\\s]+)\\]");
 
   private MarkdownText() {}

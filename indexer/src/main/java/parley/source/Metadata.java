@@ -10,13 +10,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Article;
-import parley.archive.Ids;
 import parley.archive.PartialDate;
 import parley.input.Entry;
+import parley.input.GivenId;
+import parley.input.LanguageTag;
 import parley.input.Misread;
 import parley.input.TextFile;
 import parley.input.Value;
@@ -63,7 +63,17 @@ final class Metadata {
     if (day.isAfter(today())) {
       throw new Misread(line, "the date " + day + " lies in the future; correct it");
     }
+    if (day.isBefore(PartialDate.FIRST_DAY)) {
+      throw new Misread(line, "the date " + day + " lies before 1900; correct it");
+    }
     return day;
+  }
+
+  /// Refuses a date on which nothing can have been said yet.
+  void said(@Nullable PartialDate date, int line) {
+    if (date != null && date.first().isAfter(today())) {
+      throw new Misread(line, "said: the date " + date + " lies in the future; correct it");
+    }
   }
 
   /// The file of metadata that belongs to a file: `FILE.yaml`, with or without the ending of FILE.
@@ -121,7 +131,7 @@ final class Metadata {
         MarkdownText.unescaped(title),
         day(file, said, own, body.origin()),
         language(said, body.origin()),
-        said.maybe("round"),
+        round(said),
         body.text(),
         said.maybe("speaker"),
         sources,
@@ -161,13 +171,7 @@ final class Metadata {
     if (id == null) {
       return url == null ? null : PageAddress.id(url);
     }
-    if (!Ids.valid(id)) {
-      throw new Misread(
-          said.lineOf("id"),
-          "“%s” cannot be an id; it has to be of the form [A-Za-z0-9~][A-Za-z0-9._~-]{0,250}"
-              .formatted(id));
-    }
-    return id;
+    return GivenId.article(id, said.lineOf("id"));
   }
 
   private LocalDate day(SourceFile file, Entry said, boolean own, Body.Origin origin) {
@@ -193,18 +197,14 @@ final class Metadata {
   private static @Nullable String language(Entry said, Body.Origin origin) {
     String language = either(said, "language", "lang", null);
     if (language != null) {
-      return tag(language, said.lineOf(said.has("language") ? "language" : "lang"));
+      return LanguageTag.of(language, said.lineOf(said.has("language") ? "language" : "lang"));
     }
-    return origin.language() == null ? null : tag(origin.language(), 0);
+    return origin.language() == null ? null : LanguageTag.of(origin.language(), 0);
   }
 
-  /// A language as a tag: `en_GB` as `en-GB`, the three letters of ISO 639-2 as the two of 639-1.
-  static String tag(String language, int line) {
-    String tag = Locale.forLanguageTag(language.replace('_', '-')).toLanguageTag();
-    if (tag.equals("und")) {
-      throw new Misread(line, "“" + language + "” is no language tag; write en, uk, ru, ...");
-    }
-    return Languages.shortTag(tag);
+  private static @Nullable String round(Entry said) {
+    String round = said.maybe("round");
+    return round == null ? null : GivenId.of("round", round, said.lineOf("round"));
   }
 
   private static List<Draft.Note> notes(Entry said, List<Article.Source> sources, Body body) {

@@ -23,6 +23,11 @@ public record SourceFile(Path path, String name) implements Comparable<SourceFil
     return name.substring(name.lastIndexOf('/') + 1);
   }
 
+  /// Whether it lies outside the corpus.
+  public boolean isOutside() {
+    return name.startsWith("/");
+  }
+
   /// The id that an article in it has by the file's name.
   public String idByName() {
     return id(stem(fileName()));
@@ -65,7 +70,6 @@ public record SourceFile(Path path, String name) implements Comparable<SourceFil
   /// By name, in UTF-16 order; files outside the corpus, whose names begin with a slash, first.
   @Override
   public int compareTo(SourceFile other) {
-    boolean outside = name.startsWith("/");
-    return outside == other.name.startsWith("/") ? name.compareTo(other.name) : outside ? -1 : 1;
+    return isOutside() == other.isOutside() ? name.compareTo(other.name) : isOutside() ? -1 : 1;
   }
 }

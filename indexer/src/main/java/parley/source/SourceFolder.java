@@ -38,7 +38,8 @@ public record SourceFolder(List<SourceFile> files, List<Finding> refused, List<S
           "speakers.yaml",
           "topics.yaml",
           "rounds.yaml",
-          "corrections.yaml");
+          "corrections.yaml",
+          "publishers.yaml");
 
   public SourceFolder {
     files = files.stream().sorted().toList();

@@ -63,7 +63,7 @@ final class Polnear {
     for (String line : lines) {
       if (line.startsWith("E")) {
         Map<String, List<Span>> roles = new HashMap<>();
-        for (String part : line.split("\t", -1)[1].split(" ", -1)) {
+        for (String part : line.split("\t", -1)[1].strip().split(" ", -1)) {
           String role = part.substring(0, part.indexOf(':')).replaceAll("\\d+$", "");
           List<Span> at = spans.getOrDefault(part.substring(part.indexOf(':') + 1), List.of());
           roles.computeIfAbsent(role, _ -> new ArrayList<>()).addAll(at);

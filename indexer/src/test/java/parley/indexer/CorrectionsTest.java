@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.archive.AttributedArticle;
 import parley.archive.Statement;
 import parley.contract.PlainEngine;
 import parley.search.SearchEngine;
@@ -106,6 +107,29 @@ class CorrectionsTest {
         "x is withdrawn already; nothing is left to do",
         assertThrows(CorpusException.class, () -> folder.indexer(engine).withdraw("x", "Again"))
             .getMessage());
+  }
+
+  @Test
+  void wordsOfWhatIsWithdrawnAreBlackedOutInTheText() {
+    folder.line(
+        "z",
+        """
+        {"id":"z","title":"","published":"2025-05-17","language":"en","text":"Verin told us that Kalm had said no. We go on.","statements":[\
+        {"id":"z-1","speaker":"Ada Verin","text":"that Kalm had said no."},\
+        {"id":"z-2","speaker":"Boris Kalm","text":"had said no.","reportedBy":"z-1"},\
+        {"id":"z-3","speaker":"Ada Verin","text":"We go on.","reportedBy":"z-2"}]}\
+        """);
+    index();
+    folder.indexer(engine).withdraw("~boris-kalm", "Asked to");
+    AttributedArticle left = engine.article("z").orElseThrow();
+    assertEquals("Verin told us that Kalm ███ ████ ███ We go on.", left.article().text());
+    assertEquals(
+        List.of("z-1: that Kalm ███ ████ ███ null", "z-3: We go on. null"),
+        left.statements().stream()
+            .map(s -> s.id() + ": " + s.text() + " " + s.reportedBy())
+            .toList());
+    assertEquals(
+        "The bridge is open.\n\n██ ██ █████", engine.article("x").orElseThrow().article().text());
   }
 
   @Test

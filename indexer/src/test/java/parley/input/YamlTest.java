@@ -50,13 +50,17 @@ class YamlTest {
         "12: the key “name” stands twice, first on line 10; leave one of them out",
         refusal(() -> Yaml.read("name: a\nside: b\nname: c\n", 10)));
     assertEquals(
-        "2: broken YAML: mapping values are not allowed here",
+        "2: broken YAML: mapping values are not allowed here; mend the line: check indentation and brackets, and put a"
+            + " text with “: ” or “#” into quotation marks",
         refusal(() -> Yaml.read("title: a\nb: c: d\n", 1)));
     assertEquals(
         "2: anchors (&) are not read; write the value out",
         refusal(() -> Yaml.read("a: 1\nb: &x [1]\n", 1)));
     assertEquals(
-        "2: broken YAML: the character U+0007 may not stand there",
+        "5: broken YAML: nested too deep; write it flatter",
+        refusal(() -> Yaml.read("x: " + "[".repeat(50_000), 5)));
+    assertEquals(
+        "2: broken YAML: the character U+0007 may not stand there; take it out",
         refusal(() -> Yaml.read("a: 1\nb: \u0007\n", 1)));
   }
 

@@ -68,6 +68,7 @@ class LintTest {
         corrections.yaml:1: the speaker “Nobody” is not registered, or not the only one
         corrections.yaml:1: there is no statement “t”; its words may have changed: look its new id up
         corrections.yaml:1: there is no topic “yyy”
+        publishers.yaml:2: the name “the post” belongs to Delta Post (line 1) too; leave it to one of them
         rounds.yaml:1: the party “nowhere” of delta-1 is not registered; add it to speakers.yaml
         speakers.yaml:1: the side “nowhere” of ada-verin is no registered government or organisation; add it, or correct the side
         speakers.yaml:1: “42” is no Wikidata item; write it as Q4532457
@@ -86,7 +87,7 @@ class LintTest {
         a.jsonl:1: statement s has the source “lost”, which the article does not have
         a.jsonl:1: statement s has the topic “zzz”, which topics.yaml does not have
         a.jsonl:2: there is no round “delta-2” in rounds.yaml
-        a.jsonl:3: broken JSON at character 2: Unexpected character ('b' (code 98)): was expecting double-quote to start property name; each line has to be one whole JSON object
+        a.jsonl:3: broken JSON at character 2: unexpected “b”; each line has to be one whole JSON object
         y.md: the footnote [^v] names no source
         y.md:1: shares “one two three four five six seven eight nine ten eleven twelve” with x; say it in other words
         y.md:1: the source w has no publisher or no url\
@@ -118,6 +119,9 @@ class LintTest {
   private void writeWrongArticles() throws IOException {
     write("rounds.yaml", "- {id: delta-1, name: Delta, from: 2025-05-16, parties: [nowhere]}\n");
     write(
+        "publishers.yaml",
+        "- {name: Delta Post, aliases: [The Post], rights: full}\n- {name: the post, rights: link}\n");
+    write(
         "articles/a.jsonl",
         """
         {"id":"a","title":"","published":"2025-05-20","round":"delta-1","statements":[{"id":"s","text":"A bridge.","source":"lost","topics":["zzz"]}]}
@@ -144,7 +148,7 @@ class LintTest {
         """);
     assertEquals(
         """
-        # 2 statements in 2 articles, one of them a
+        # 2 statements in 2 articles: a, ...
         - id: jo-dole
           name: "Jo Dole"
           kind: person

@@ -149,13 +149,18 @@ class RegisterFilesTest {
         - {target: a, reason: Why, date: 2025-06-01}
         - {target: a, set: {act: sing}, reason: Why, date: 2025-06-01}
         - {target: a, set: {text: Other}, reason: Why, date: 2025-06-01}
+        - {target: a, set: {said: 2999}, reason: Why, date: 2025-06-01}
         """);
+    write("publishers.yaml", "- {name: Delta Post, rights: some}\n- {name: Orlo Wire}\n");
     RegisterFiles files = RegisterFiles.read(folder, folder);
     assertEquals(
         """
         corrections.yaml:1: a correction has exactly one of “set: {...}”, “drop: true” and “withdraw: true”; found 0
         corrections.yaml:2: an entry of corrections.yaml: set: “act” is “sing”; it has to be one of say, claim, demand, propose, reject, deny, accuse, concede, agree, threaten, assess, aim
         corrections.yaml:3: an entry of corrections.yaml: set: unknown key “text”; the keys are speaker, said, form, act, topics, confidence
+        corrections.yaml:4: “said” (2999) lies behind the day of the correction (2025-06-01); correct one of them
+        publishers.yaml:1: an entry of publishers.yaml: “rights” is “some”; it has to be one of full, excerpt, link
+        publishers.yaml:2: an entry of publishers.yaml: the key “rights” is missing
         rounds.yaml:1: the key “from” is missing
         speakers.yaml:2: the id “ada-verin” stands first on line 1; an id is given once
         speakers.yaml:3: “unknown” cannot be an id; take letters, digits, hyphens, not “unknown” and no ~ in front

@@ -198,6 +198,19 @@ class DraftsTest {
             Languages.of("2025")));
   }
 
+  private static final String EMPTY_DATE =
+      "<html><head><title>T</title><meta property='article:published_time'"
+          + " content='0001-01-01T00:00:00'>%1$s</head><body><article>%1$s</article></body></html>";
+
+  @Test
+  void anEmptyDateOfAPageGivesWayToARightOne() throws IOException {
+    write(
+        "page.html",
+        EMPTY_DATE.formatted(
+            "<meta name='date' content='2025-07-22'><p>Ada Verin said that the bridge is open.</p>"));
+    assertEquals(LocalDate.of(2025, 7, 22), draft("page.html").published());
+  }
+
   @Test
   void refusesWithLineReasonAndNextStep() throws IOException {
     write("empty.md", " \n");
@@ -207,6 +220,7 @@ class DraftsTest {
     write("future.md", "---\npublished: 2025-09-03\n---\nText\n");
     write("ancient.md", "---\npublished: 0001-01-01\n---\nText\n");
     write("dateless.txt", "Text\n");
+    write("pageless.html", EMPTY_DATE.formatted("<p>Text that stands here.</p>"));
     write("furniture.txt", "- Get link\n- X\n");
     write("tag.md", "---\npublished: 2025-05-16\nlanguage: '!!'\n---\nText\n");
     write("beside.txt", "Text\n");
@@ -220,8 +234,8 @@ class DraftsTest {
         """
         ancient.md:2: metadata: “published”: “0001-01-01” is not a date: the year 1 lies outside 1900 to 9999
         beside.txt: the .yaml file beside it, line 2: metadata: “published”: “May” is not a date; write 2025, 2025-07 or 2025-07-22
-        broken.jsonl:1: broken JSON at character 7: Unexpected end-of-input within/between Object entries; each line has to be one whole JSON object
-        broken.md:4: broken YAML: expected the node content, but found '<stream end>'
+        broken.jsonl:1: broken JSON at character 7: it ends too early; each line has to be one whole JSON object
+        broken.md:4: broken YAML: expected the node content, but found '<stream end>'; mend the line: check indentation and brackets, and put a text with “: ” or “#” into quotation marks
         dateless.txt: has no date; write “published: YYYY-MM-DD” into its front matter or into dateless.txt.yaml beside it, or put the date into its name
         empty.jsonl: is empty; wanted a JSON object on each line
         empty.md: is empty; wanted front matter and a text
@@ -231,6 +245,7 @@ class DraftsTest {
         huge.txt: has 16,777,217 bytes; one text may have up to 16,777,216: split it
         latin.md:2: is not UTF-8; save it as UTF-8
         open.md:1: the front matter has no end; close it with a line ---
+        pageless.html: has no date; write “published: YYYY-MM-DD” into its front matter or into pageless.html.yaml beside it, or put the date into its name
         tag.md:3: “!!” is no language tag; write en, uk, ru, ...
         twice.md:3: the key “title” stands twice, first on line 2; leave one of them out\
         """,

@@ -104,7 +104,7 @@ class MappedFormatTest {
         a-1 |  | 2025-05-16 |  | null | en | Ada Verin | Version[modified=null, deleted=false] | One.//Two.
         a-1 |  | 2025-05-16 |  | null | en | Ada Verin | Version[modified=null, deleted=false] | One.//Two.
         dump.jsonl: has no date; write “published: YYYY-MM-DD” into its front matter or into dump.jsonl.yaml beside it, or put the date into its name
-        dump.jsonl:3: broken JSON at character 8: Unexpected end-of-input within/between Object entries; each line has to be one whole JSON object
+        dump.jsonl:3: broken JSON at character 8: it ends too early; each line has to be one whole JSON object
         other.json: has no mapping; write into mapping.yaml beside it which keys hold what (text: content.rendered, published: date, title: title.rendered), or convert it to the exchange format (.jsonl)\
         """,
         read("in/dump.json") + "\n" + read("dump.jsonl") + "\n" + read("other.json"));
@@ -122,9 +122,9 @@ class MappedFormatTest {
     write("articles/c/when.json", "[{\"body\":\"Text\",\"m\":\"May\"}]");
     assertEquals(
         """
-        a/a.json: CORPUS/articles/a/mapping.yaml, line 2: mapping: unknown key “titel”; the keys are files, items, id, title, text, published, publisher, url, language, round, speaker, modified, deleted, fixed
+        a/a.json: CORPUS/articles/a/mapping.yaml, line 2: mapping: unknown key “titel”; the keys are files, items, id, title, text, published, publisher, url, language, round, speaker, rights, modified, deleted, fixed
         b/b.json:1: has no key “posts” there; look at “items” in mapping.yaml
-        c/broken.json:2: broken JSON: Unexpected end-of-input within/between Object entries; mend it, or get the file anew
+        c/broken.json:2: broken JSON: it ends too early; mend it, or get the file anew
         c/none.json: holds no items; look at “items” in mapping.yaml
         c/when.json:1: “modified” is “May”; write it as 2025-07-24T08:00:00Z\
         """,

@@ -2,6 +2,7 @@ package parley.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,6 +19,7 @@ final class BuildReaders implements Closeable {
   private static final long BETWEEN_LOOKS = Duration.ofSeconds(1).toNanos();
 
   private final Builds builds;
+  private final Limits limits;
   private final ReentrantLock looking = new ReentrantLock();
   private volatile Published published = new Published.Nothing();
   private volatile long lastLook;
@@ -48,8 +50,9 @@ final class BuildReaders implements Closeable {
     }
   }
 
-  BuildReaders(Builds builds) {
+  BuildReaders(Builds builds, Limits limits) {
     this.builds = builds;
+    this.limits = limits;
     look();
   }
 
@@ -115,14 +118,27 @@ final class BuildReaders implements Closeable {
         return keepOr(old, new Published.Nothing());
       }
       current = now.get();
-      boolean same = old instanceof Published.Open open && open.current().equals(current);
-      return same ? old : open(current);
+      return isOpen(old, current) ? old : open(current);
     } catch (IOException e) {
       return isSuperseded(current)
           ? find(old)
-          : keepOr(old, new Published.Unusable(current, null, damaged(current, e)));
+          : keepOr(old, new Published.Unusable(current, notes(current), damaged(current, e)));
     } catch (SearchException e) {
       return keepOr(old, new Published.Unusable(current, null, e));
+    }
+  }
+
+  /// Whether it is this very build that is open. The number alone does not tell: a folder that was
+  /// deleted and made anew counts from 1 again.
+  private boolean isOpen(Published old, Current current) throws IOException {
+    return old instanceof Published.Open(Current open, Snapshot snapshot)
+        && open.equals(current)
+        && snapshot.notes().equals(read(current));
+  }
+
+  private CommitNotes read(Current current) throws IOException {
+    try (Directory directory = Snapshot.directory(builds.folder(current.number()))) {
+      return CommitNotes.read(directory);
     }
   }
 
@@ -142,8 +158,9 @@ final class BuildReaders implements Closeable {
 
   private Published open(Current current) throws IOException {
     CommitNotes notes;
-    try (Directory directory = Snapshot.directory(builds.folder(current.number()))) {
-      notes = CommitNotes.read(directory);
+    Path folder = builds.folder(current.number());
+    try {
+      notes = read(current);
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       String why = "it was made by another version of Lucene (" + e.getMessage() + ")";
       return new Published.Unusable(current, null, outdated(current, why));
@@ -151,7 +168,16 @@ final class BuildReaders implements Closeable {
     Optional<String> why = notes.outdated();
     return why.isPresent()
         ? new Published.Unusable(current, notes, outdated(current, why.get()))
-        : new Published.Open(current, Snapshot.open(builds.folder(current.number()), notes));
+        : new Published.Open(current, Snapshot.open(new Snapshot.Build(folder, notes), limits));
+  }
+
+  /// What a build that cannot be opened says about itself; null if not even that can be read.
+  private @Nullable CommitNotes notes(@Nullable Current current) {
+    try {
+      return current == null ? null : read(current);
+    } catch (IOException _) {
+      return null;
+    }
   }
 
   private SearchException outdated(Current current, String why) {

@@ -1,6 +1,7 @@
 package parley.lucene;
 
 import java.io.IOException;
+import java.lang.System.Logger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -8,10 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +30,14 @@ import parley.search.SearchException;
 /// All methods that change anything want [WriteLock] held.
 record Builds(Path path) {
 
+  private static final Logger LOG = System.getLogger(Builds.class.getName());
   private static final String CURRENT = "CURRENT";
   private static final String NEXT_CURRENT = "CURRENT.new";
   private static final String BUILDS = "builds";
   private static final String UNFINISHED = ".new";
+  private static final Pattern NUMBERED = Pattern.compile("[1-9]\\d{0,17}(?:\\.new)?");
+  private static final Pattern PART =
+      Pattern.compile("(?:pending_)?segments_.*|_[0-9a-z].*|write\\.lock|" + RegistersCodec.FILE);
   private static final Set<String> OURS =
       Set.of(CURRENT, NEXT_CURRENT, BUILDS, WriteLock.LOCK, WriteLock.HOLDER);
 
@@ -59,15 +66,46 @@ record Builds(Path path) {
 
   private static @Nullable String foreign(Path path) {
     try (Stream<Path> entries = Files.list(path)) {
-      List<String> names = entries.map(entry -> entry.getFileName().toString()).sorted().toList();
-      boolean index = names.contains(CURRENT) || names.contains(BUILDS);
-      return index ? null : names.stream().filter(n -> !OURS.contains(n)).findFirst().orElse(null);
+      List<Path> all = entries.sorted().toList();
+      if (Files.isRegularFile(path.resolve(CURRENT))) {
+        return null;
+      }
+      for (Path entry : all) {
+        String name = name(entry);
+        String foreign =
+            name.equals(BUILDS) ? foreignBuild(entry) : OURS.contains(name) ? null : name;
+        if (foreign != null) {
+          return foreign;
+        }
+      }
+      return null;
     } catch (IOException e) {
       throw new SearchException.Unavailable(
           "%s cannot be read (%s); give this user the right to read it, or name another folder with --index lucene:PATH"
               .formatted(path, e),
           e);
     }
+  }
+
+  /// What stands in the folder of builds and is none of them, so that it is not ours to delete.
+  private static @Nullable String foreignBuild(Path builds) throws IOException {
+    try (Stream<Path> entries = Files.walk(builds)) {
+      return entries
+          .filter(entry -> !entry.equals(builds))
+          .filter(entry -> !isOurs(builds.relativize(entry)))
+          .map(entry -> BUILDS + "/" + builds.relativize(entry))
+          .min(Comparator.naturalOrder())
+          .orElse(null);
+    }
+  }
+
+  private static boolean isOurs(Path below) {
+    boolean build = NUMBERED.matcher(name(below.getName(0))).matches();
+    return build && (below.getNameCount() == 1 || PART.matcher(name(below)).matches());
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
   }
 
   /// The published build; empty if nothing was ever published.
@@ -95,24 +133,26 @@ record Builds(Path path) {
 
   /// The numbers of the builds that are kept, ascending; what a crash left is none.
   List<Long> kept(@Nullable Current current) throws IOException {
-    return numbers().filter(n -> current != null && !isLeftover(n, current)).toList();
+    return numbers().stream().filter(n -> current != null && !isLeftover(n, current)).toList();
   }
 
   private static boolean isLeftover(long number, Current current) {
     return number > current.number() && !current.pinned();
   }
 
-  private Stream<Long> numbers() throws IOException {
+  /// The numbers of all builds that are there, ascending.
+  List<Long> numbers() throws IOException {
     Path folder = path.resolve(BUILDS);
     if (!Files.isDirectory(folder)) {
-      return Stream.of();
+      return List.of();
     }
     try (Stream<Path> entries = Files.list(folder)) {
-      List<String> names = entries.map(entry -> entry.getFileName().toString()).toList();
-      return names.stream()
-          .filter(name -> name.matches("[1-9]\\d{0,17}"))
+      return entries
+          .map(Builds::name)
+          .filter(name -> NUMBERED.matcher(name).matches() && !name.endsWith(UNFINISHED))
           .map(Long::parseLong)
-          .sorted();
+          .sorted()
+          .toList();
     }
   }
 
@@ -122,7 +162,8 @@ record Builds(Path path) {
     Files.deleteIfExists(path.resolve(NEXT_CURRENT));
     try (Stream<Path> entries = Files.list(folder)) {
       for (Path entry : entries.toList()) {
-        if (entry.toString().endsWith(UNFINISHED)) {
+        String name = name(entry);
+        if (NUMBERED.matcher(name).matches() && name.endsWith(UNFINISHED)) {
           delete(entry);
         }
       }
@@ -130,7 +171,7 @@ record Builds(Path path) {
     if (current != null) {
       deleteWhere(number -> isLeftover(number, current));
     }
-    long last = numbers().reduce(0L, Math::max);
+    long last = numbers().stream().reduce(0L, Math::max);
     long number = Math.max(last, current == null ? 0 : current.number()) + 1;
     return new Unfinished(number, Files.createDirectory(folder.resolve(number + UNFINISHED)));
   }
@@ -153,9 +194,20 @@ record Builds(Path path) {
       }
     }
 
+    private static boolean isEmpty(Path folder) throws IOException {
+      try (Stream<Path> entries = Files.list(folder)) {
+        return entries.findAny().isEmpty();
+      }
+    }
+
+    /// Leaves no trace: the folder of builds goes too, if this would have been the first of them.
     void discard() throws IOException {
       if (Files.exists(folder)) {
         delete(folder);
+      }
+      Path builds = folder.resolveSibling("");
+      if (isEmpty(builds)) {
+        Files.delete(builds);
       }
     }
   }
@@ -166,7 +218,18 @@ record Builds(Path path) {
     Files.move(finished.folder(), target, StandardCopyOption.ATOMIC_MOVE);
     IOUtils.fsync(path.resolve(BUILDS), true);
     point(new Current(finished.number(), false));
-    deleteWhere(n -> n != finished.number() && (replaced == null || n != replaced.number()));
+    clear(n -> n != finished.number() && (replaced == null || n != replaced.number()));
+  }
+
+  /// Deletes builds that nobody needs any more. What cannot be deleted now is tried again with each
+  /// build that is published: it is no reason to call this one unpublished.
+  private void clear(LongPredicate condition) {
+    try {
+      deleteWhere(condition);
+    } catch (IOException e) {
+      LOG.log(
+          Logger.Level.WARNING, "what was replaced at " + path + " could not be deleted yet", e);
+    }
   }
 
   /// Publishes the build before the current one and pins it.
@@ -198,8 +261,10 @@ record Builds(Path path) {
   }
 
   private void deleteWhere(LongPredicate condition) throws IOException {
-    for (long number : numbers().filter(condition::test).toList()) {
-      delete(folder(number));
+    for (long number : numbers()) {
+      if (condition.test(number)) {
+        delete(folder(number));
+      }
     }
   }
 

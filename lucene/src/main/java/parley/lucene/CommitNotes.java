@@ -1,11 +1,13 @@
 package parley.lucene;
 
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,11 @@ record CommitNotes(
 
   /// Reads the notes of the index in a directory.
   static CommitNotes read(Directory directory) throws IOException {
-    return of(SegmentInfos.readLatestCommit(directory).getUserData());
+    try {
+      return of(SegmentInfos.readLatestCommit(directory).getUserData());
+    } catch (NumberFormatException | DateTimeException e) {
+      throw new CorruptIndexException("its notes cannot be read", directory.toString(), e);
+    }
   }
 
   private static CommitNotes of(Map<String, String> data) {

@@ -9,7 +9,8 @@ import java.util.Objects;
 import parley.query.Facet;
 
 /// All values of all facets in one snapshot, numbered through: those of the first facet, then those
-/// of the second, and so on. The number is a value's *code*.
+/// of the second, and so on. The number is a value's *code*. Before a facet's first code stands one
+/// that is no value's, where what has no value may be counted.
 final class FacetCodes {
 
   /// The code of what no document has.
@@ -26,19 +27,20 @@ final class FacetCodes {
 
   /// @param values of every facet, in their order in the index
   FacetCodes(Map<Facet, List<String>> values) {
-    int size = values.values().stream().mapToInt(List::size).sum();
+    int size = values.values().stream().mapToInt(of -> of.size() + 1).sum();
     this.values = new String[size];
     this.bits = new int[size];
     int code = 0;
     int bit = 1;
     for (Facet facet : Facet.values()) {
+      this.values[code++] = "";
       int first = code;
       Map<String, Integer> codes = new HashMap<>();
       for (String value : values.getOrDefault(facet, List.of())) {
         this.values[code] = value;
         codes.put(value, code++);
       }
-      Arrays.fill(bits, first, code, bit);
+      Arrays.fill(bits, first - 1, code, bit);
       ranges.put(facet, new Range(first, code, bit, codes));
       bit <<= 1;
     }
@@ -50,6 +52,11 @@ final class FacetCodes {
 
   private Range range(Facet facet) {
     return Objects.requireNonNull(ranges.get(facet));
+  }
+
+  /// The code before a facet's first, which is no value's.
+  int none(Facet facet) {
+    return range(facet).first() - 1;
   }
 
   /// The code of a facet's first value.

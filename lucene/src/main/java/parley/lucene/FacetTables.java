@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.IntUnaryOperator;
-import org.jspecify.annotations.Nullable;
-import parley.archive.Topic;
 import parley.query.Facet;
+import parley.query.Filter;
 import parley.search.SearchEngine;
 import parley.search.SearchRequest;
 import parley.search.SearchResult.FacetCounts;
@@ -18,81 +16,105 @@ import parley.search.SearchResult.FacetValue;
 
 /// Makes tables of what was counted: most frequent first, then by value, with the values that the
 /// request has chosen or excluded in any case.
-///
-/// @param counts by facet code
-record FacetTables(SearchRequest request, Snapshot snapshot, IntUnaryOperator counts) {
+final class FacetTables {
 
-  private static final Comparator<Row> ORDER =
-      Comparator.comparingInt(Row::count).reversed().thenComparing(Row::value);
+  private static final Comparator<FacetValue> ORDER =
+      Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value);
 
-  /// A value with its count, before it is dressed for readers.
-  private record Row(String value, int count) {}
+  private final SearchRequest request;
+  private final FacetCodes codes;
+  private final Labels labels;
+  private final int[] counts;
+
+  /// @param counts by facet code
+  FacetTables(SearchRequest request, Snapshot snapshot, int[] counts) {
+    this.request = request;
+    this.codes = snapshot.occasions().codes();
+    this.labels = snapshot.labels();
+    this.counts = counts;
+  }
 
   Map<Facet, FacetCounts> all() {
     Map<Facet, FacetCounts> tables = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      List<Row> rows = rows(facet);
-      int distinct = Math.toIntExact(rows.stream().filter(row -> row.count() > 0).count());
-      tables.put(facet, new FacetCounts(dressed(facet, first(facet, rows)), distinct));
+      int distinct = 0;
+      for (int code = codes.first(facet); code < codes.end(facet); code++) {
+        distinct += counts[code] > 0 ? 1 : 0;
+      }
+      int size = Math.min(distinct, SearchEngine.FACET_SIZE);
+      tables.put(facet, new FacetCounts(table(facet, mostFrequent(facet, size)), distinct));
     }
     return tables;
   }
 
+  /// All values of a facet.
   List<FacetValue> allOf(Facet facet) {
-    return dressed(facet, rows(facet));
-  }
-
-  private List<Row> rows(Facet facet) {
-    FacetCodes codes = snapshot.occasions().codes();
-    SortedSet<String> asked = asked(facet);
-    List<Row> rows = new ArrayList<>();
+    List<Integer> having = new ArrayList<>();
     for (int code = codes.first(facet); code < codes.end(facet); code++) {
-      int count = counts.applyAsInt(code);
-      boolean wasAsked = asked.remove(codes.value(code));
-      if (count > 0 || wasAsked) {
-        rows.add(new Row(codes.value(code), count));
+      if (counts[code] > 0) {
+        having.add(code);
       }
     }
-    asked.forEach(value -> rows.add(new Row(value, 0)));
-    rows.sort(ORDER);
-    return rows;
+    having.sort(Comparator.comparingInt(code -> -counts[code]));
+    return table(facet, having.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /// The codes that count most, of those that count the same the first, by one scan in which hardly
+  /// any finds a place.
+  private int[] mostFrequent(Facet facet, int size) {
+    int[] best = new int[size];
+    int found = 0;
+    int least = 0;
+    for (int code = codes.first(facet); code < codes.end(facet); code++) {
+      int count = counts[code];
+      if (count > least) {
+        int at = found < size ? found++ : size - 1;
+        for (; at > 0 && counts[best[at - 1]] < count; at--) {
+          best[at] = best[at - 1];
+        }
+        best[at] = code;
+        least = found < size ? 0 : counts[best[size - 1]];
+      }
+    }
+    return best;
+  }
+
+  /// The values with these codes, and those that were asked for.
+  private List<FacetValue> table(Facet facet, int[] mostFrequent) {
+    SortedSet<String> missing = asked(facet);
+    List<FacetValue> table = new ArrayList<>(mostFrequent.length + missing.size());
+    for (int code : mostFrequent) {
+      FacetValue value = labels.of(facet, code).counted(counts[code]);
+      table.add(missing.remove(value.value()) ? asked(facet, value.value()) : value);
+    }
+    if (!missing.isEmpty()) {
+      missing.forEach(value -> table.add(asked(facet, value)));
+      table.sort(ORDER);
+    }
+    return table;
   }
 
   private SortedSet<String> asked(Facet facet) {
-    SortedSet<String> asked = new TreeSet<>(request.chosen(facet));
-    asked.addAll(request.excluded(facet));
+    SortedSet<String> asked = new TreeSet<>();
+    if (!request.filters().isEmpty()) {
+      asked.addAll(request.chosen(facet));
+      asked.addAll(request.excluded(facet));
+    }
     return asked;
   }
 
-  private List<Row> first(Facet facet, List<Row> rows) {
-    SortedSet<String> asked = asked(facet);
-    List<Row> first = new ArrayList<>();
-    for (Row row : rows) {
-      if (first.size() < SearchEngine.FACET_SIZE || asked.contains(row.value())) {
-        first.add(row);
-      }
-    }
-    return first;
-  }
-
-  private List<FacetValue> dressed(Facet facet, List<Row> rows) {
-    List<String> chosen = request.chosen(facet);
-    List<String> excluded = request.excluded(facet);
-    return rows.stream()
-        .map(row ->
-            new FacetValue(
-                row.value(),
-                snapshot.labels().of(facet, row.value()),
-                row.count(),
-                chosen.contains(row.value()),
-                excluded.contains(row.value()),
-                broader(facet, row.value())))
-        .toList();
-  }
-
-  private @Nullable String broader(Facet facet, String value) {
-    return facet == Facet.TOPIC
-        ? snapshot.registers().topic(value).map(Topic::broader).orElse(null)
-        : null;
+  private FacetValue asked(Facet facet, String value) {
+    int code = codes.code(facet, value);
+    FacetValue counted =
+        code == FacetCodes.NONE
+            ? labels.of(facet, value).counted(0)
+            : labels.of(facet, code).counted(counts[code]);
+    return new FacetValue(
+        value,
+        counted.label(),
+        counted.count(),
+        request.has(new Filter.Is(facet, value)),
+        request.has(new Filter.IsNot(facet, value)),
+        counted.broader());
   }
 }

@@ -69,7 +69,7 @@ final class FieldReader {
 
   <T> List<T> list(Decoder<T> decoder) throws IOException {
     int size = in.readVInt();
-    List<T> values = new ArrayList<>(size);
+    List<T> values = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       values.add(decoder.read(this));
     }

@@ -1,22 +1,36 @@
 package parley.lucene;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import parley.archive.Statement.Confidence;
+import parley.lucene.RowLayout.Run;
 import parley.query.Facet;
 import parley.query.Filter;
 import parley.search.SearchRequest;
 
 /// A request's filters, resolved against the values of one snapshot, judging one occasion at a time
-/// by its row of facet codes.
+/// by its row.
 ///
 /// Counts of a facet leave out its own filter, so an occasion counts in some places even where it
-/// is no hit: it *misses by* one facet, or by the period, or by one excluded value alone.
+/// is no hit: it *misses by* one facet, or by the period, or by one excluded value alone. A verdict
+/// is one number: [#HIT], [#NOTHING], [#MISSES_PERIOD], the bit of the facet whose chosen values it
+/// misses (see [FacetCodes#bit]), or [#exclusion].
 final class FilterPlan {
 
+  /// It passes all filters.
+  static final int HIT = 0;
+
+  /// It counts nowhere.
+  static final int NOTHING = -1;
+
+  /// It passes all filters but the period.
+  static final int MISSES_PERIOD = -2;
+
+  private static final int EXCLUSION = -3;
   private static final byte CHOSEN = 1;
   private static final byte EXCLUDED = 2;
   private static final List<String> SHOWN =
@@ -24,45 +38,53 @@ final class FilterPlan {
           .map(confidence -> confidence.name().toLowerCase(Locale.ROOT))
           .toList();
 
-  private final Occasions occasions;
+  private final Rows rows;
   private final FacetCodes codes;
   private final byte[] roles;
+  private final Run[] runs;
   private final int required;
-  private final boolean admitsBare;
-  private final Filter.@Nullable Said said;
-
-  /// What becomes of a judged occasion; of one that is called for nothing.
-  interface Tally {
-
-    /// It passes all filters.
-    void hit(int doc);
-
-    /// It passes all filters but the chosen values of this facet.
-    ///
-    /// @param facetBit see [FacetCodes#bit]
-    void missesByFacet(int doc, int facetBit);
-
-    /// It passes all filters but the period.
-    void missesByPeriod(int doc);
-
-    /// It passes all filters but the exclusion of this value and the chosen values of its facet.
-    void missesByExclusion(int doc, int code);
-  }
+  private final int heldByBare;
+  private final int firstDay;
+  private final int lastDay;
 
   FilterPlan(SearchRequest request, Occasions occasions) {
-    this.occasions = occasions;
+    this.rows = occasions.rows();
     this.codes = occasions.codes();
     this.roles = new byte[codes.size()];
-    this.said = request.said().orElse(null);
-    this.admitsBare = request.confidences().stream().anyMatch(c -> c != Confidence.LOW);
+    boolean admitsBare = request.confidences().stream().anyMatch(c -> c != Confidence.LOW);
+    this.heldByBare = admitsBare ? codes.bit(Facet.CONFIDENCE) : 0;
+    List<Run> filtered = new ArrayList<>();
     int facets = 0;
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : filtered(request)) {
       List<String> chosen = chosen(request, facet);
+      List<String> excluded = request.excluded(facet);
       mark(facet, chosen, CHOSEN);
-      mark(facet, request.excluded(facet), EXCLUDED);
+      mark(facet, excluded, EXCLUDED);
       facets |= chosen.isEmpty() ? 0 : codes.bit(facet);
+      filtered.add(rows.layout().run(facet));
     }
     this.required = facets;
+    this.runs = filtered.toArray(Run[]::new);
+    Filter.Said said = request.said().orElse(null);
+    Days days = occasions.days();
+    this.firstDay = said == null || said.from() == null ? 0 : days.firstFrom(said.from().first());
+    this.lastDay =
+        said == null || said.to() == null
+            ? days.count() - 1
+            : days.firstFrom(said.to().last().plusDays(1)) - 1;
+  }
+
+  /// The facets that anything is asked of.
+  private static Set<Facet> filtered(SearchRequest request) {
+    Set<Facet> filtered = EnumSet.of(Facet.CONFIDENCE);
+    for (Filter filter : request.filters()) {
+      switch (filter) {
+        case Filter.Is is -> filtered.add(is.facet());
+        case Filter.IsNot isNot -> filtered.add(isNot.facet());
+        case Filter.Said _ -> {}
+      }
+    }
+    return filtered;
   }
 
   /// The values asked for; no choice of confidence means HIGH and MEDIUM.
@@ -80,16 +102,62 @@ final class FilterPlan {
     }
   }
 
-  /// Tells the tally what an occasion is.
-  void judge(int doc, Tally tally) {
-    int held = admitsBare && occasions.isBare(doc) ? codes.bit(Facet.CONFIDENCE) : 0;
-    int excluded = 0;
-    int exclusion = FacetCodes.NONE;
-    for (int at = occasions.start(doc); at < occasions.start(doc + 1); at++) {
-      int code = occasions.code(at);
+  boolean admits(int doc) {
+    return judge(doc) == HIT;
+  }
+
+  /// The verdict on a document.
+  int judge(int doc) {
+    return judge(doc, rows.word(doc, 0));
+  }
+
+  private int judge(int doc, long head) {
+    Verdict verdict = new Verdict(head);
+    if (Rows.isSpilled(head)) {
+      rows.forEach(doc, verdict::see);
+    } else {
+      for (Run run : runs) {
+        verdict.see(run, rows.word(doc, run.word()));
+      }
+    }
+    return verdict.given();
+  }
+
+  /// The verdict on a document whose row was gathered, which is not spilled.
+  ///
+  /// @param block see [Rows#gather]
+  /// @param size how far apart the words of a row stand in it
+  int judge(long[] block, int size, int at) {
+    Verdict verdict = new Verdict(block[at]);
+    for (Run run : runs) {
+      verdict.see(run, block[run.word() * size + at]);
+    }
+    return verdict.given();
+  }
+
+  /// Adds up what an occasion's values mean for it.
+  private final class Verdict {
+
+    private final long head;
+    private int held;
+    private int excluded;
+    private int exclusion;
+
+    Verdict(long head) {
+      this.head = head;
+      this.held = Rows.isBare(head) ? heldByBare : 0;
+    }
+
+    void see(Run run, long word) {
+      for (long rest = run.of(word); rest != 0; rest >>>= run.bits()) {
+        see(run.none() + (int) (rest & run.slotMask()));
+      }
+    }
+
+    void see(int code) {
       byte role = roles[code];
       if (role == 0) {
-        continue;
+        return;
       }
       if ((role & CHOSEN) != 0) {
         held |= codes.bit(code);
@@ -99,22 +167,29 @@ final class FilterPlan {
         exclusion = code;
       }
     }
-    boolean inPeriod = said == null || said.covers(LocalDate.ofEpochDay(occasions.day(doc)));
-    int missing = required & ~held;
-    if (excluded == 0) {
-      judgeByValues(doc, missing, inPeriod, tally);
-    } else if (excluded == 1 && inPeriod && (missing & ~codes.bit(exclusion)) == 0) {
-      tally.missesByExclusion(doc, exclusion);
+
+    int given() {
+      int missing = required & ~held;
+      int day = Rows.dayOf(head);
+      boolean inPeriod = day >= firstDay && day <= lastDay;
+      if (excluded == 0) {
+        return byValues(missing, inPeriod);
+      }
+      boolean byOneAlone = excluded == 1 && inPeriod && (missing & ~codes.bit(exclusion)) == 0;
+      return byOneAlone ? EXCLUSION - exclusion : NOTHING;
     }
   }
 
-  private static void judgeByValues(int doc, int missing, boolean inPeriod, Tally tally) {
-    if (missing == 0 && inPeriod) {
-      tally.hit(doc);
-    } else if (missing == 0) {
-      tally.missesByPeriod(doc);
-    } else if (inPeriod && Integer.bitCount(missing) == 1) {
-      tally.missesByFacet(doc, missing);
+  private static int byValues(int missing, boolean inPeriod) {
+    if (missing == 0) {
+      return inPeriod ? HIT : MISSES_PERIOD;
     }
+    return inPeriod && Integer.bitCount(missing) == 1 ? missing : NOTHING;
+  }
+
+  /// The excluded value by which alone an occasion misses, -1 if the verdict is another; where it
+  /// misses by the chosen values of the same facet too.
+  static int exclusion(int verdict) {
+    return verdict <= EXCLUSION ? EXCLUSION - verdict : -1;
   }
 }

@@ -1,9 +1,10 @@
 package parley.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.lucene.search.ScoreDoc;
+import java.util.Map;
+import java.util.stream.IntStream;
 import parley.analysis.WordsMatcher;
 import parley.engine.Snippets;
 import parley.search.Hit;
@@ -28,16 +29,20 @@ final class Hits {
             WordsMatcher.of(request.query().words(), request.match(), snapshot.analysis()));
   }
 
-  List<Hit> of(ScoreDoc[] docs, int from) throws IOException {
-    List<Hit> hits = new ArrayList<>();
-    for (int i = from; i < docs.length; i++) {
-      hits.add(
-          switch (unit) {
-            case STATEMENTS -> statement(docs[i].doc);
-            case ARTICLES -> article(docs[i].doc);
-          });
+  /// The hits of these documents, in the same order.
+  List<Hit> of(int[] docs) throws IOException {
+    Map<Integer, Hit> byDoc = new HashMap<>();
+    for (int doc : IntStream.of(docs).sorted().toArray()) {
+      byDoc.put(doc, of(doc));
     }
-    return hits;
+    return IntStream.of(docs).mapToObj(byDoc::get).toList();
+  }
+
+  Hit of(int doc) throws IOException {
+    return switch (unit) {
+      case STATEMENTS -> statement(doc);
+      case ARTICLES -> article(doc);
+    };
   }
 
   Hit.OfStatement statement(int doc) throws IOException {
@@ -52,38 +57,13 @@ final class Hits {
   private Hit.OfArticle article(int doc) throws IOException {
     return new Hit.OfArticle(
         records.head(doc),
-        statements(occasions.article(doc)),
+        statements(doc),
         snippets.ofArticle(records.whole(doc).article().text()));
   }
 
   /// How many statements of an article pass the filters.
-  private int statements(int article) {
-    Passing passing = new Passing();
-    for (int at = occasions.firstOf(article); at < occasions.firstOf(article + 1); at++) {
-      int doc = occasions.occasion(at);
-      if (!occasions.isBare(doc)) {
-        plan.judge(doc, passing);
-      }
-    }
-    return passing.count;
-  }
-
-  private static final class Passing implements FilterPlan.Tally {
-
-    private int count;
-
-    @Override
-    public void hit(int doc) {
-      count++;
-    }
-
-    @Override
-    public void missesByFacet(int doc, int facetBit) {}
-
-    @Override
-    public void missesByPeriod(int doc) {}
-
-    @Override
-    public void missesByExclusion(int doc, int code) {}
+  private int statements(int doc) {
+    return Math.toIntExact(
+        occasions.ofArticle(doc).filter(of -> !occasions.isBare(of)).filter(plan::admits).count());
   }
 }

@@ -3,9 +3,7 @@ package parley.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
@@ -21,6 +19,7 @@ import parley.archive.Speaker;
 import parley.archive.Statement;
 import parley.archive.Topic;
 import parley.query.Facet;
+import parley.search.SearchResult.FacetValue;
 
 /// What readers call the values of facets in one build: by the registers, else as the first article
 /// (by id) that has the value writes it.
@@ -29,32 +28,56 @@ final class Labels {
   private final IndexReader reader;
   private final Registers registers;
   private final Occasions occasions;
-  private final Records records;
-  private final Map<String, String> speakers = new ConcurrentHashMap<>();
-  private final Map<String, String> publishers = new ConcurrentHashMap<>();
+  private final @Nullable Label[] known;
 
   Labels(IndexReader reader, Registers registers, Occasions occasions) {
     this.reader = reader;
     this.registers = registers;
     this.occasions = occasions;
-    this.records = new Records(reader);
+    this.known = new @Nullable Label[occasions.codes().size()];
   }
 
-  String of(Facet facet, String value) {
+  /// A value as readers see it.
+  ///
+  /// @param broader the topic above it, for topics
+  record Label(String value, String label, @Nullable String broader) {
+
+    FacetValue counted(int count) {
+      return new FacetValue(value, label, count, false, false, broader);
+    }
+  }
+
+  /// The label of a value that is in the index. Two that ask at the same time may both make it.
+  Label of(Facet facet, int code) {
+    Label label = known[code];
+    if (label == null) {
+      label = of(facet, occasions.codes().value(code));
+      known[code] = label;
+    }
+    return label;
+  }
+
+  /// The label of any value.
+  Label of(Facet facet, String value) {
+    @Nullable String broader =
+        facet == Facet.TOPIC ? registers.topic(value).map(Topic::broader).orElse(null) : null;
+    return new Label(value, text(facet, value), broader);
+  }
+
+  private String text(Facet facet, String value) {
     return switch (facet) {
       case SPEAKER, MENTIONS ->
           registers.speaker(value).map(Speaker::name).orElseGet(() -> speaker(value));
       case SIDE -> registers.sideName(value);
       case TOPIC -> registers.topic(value).map(Topic::label).orElse(value);
       case ROUND -> registers.round(value).map(Round::name).orElse(value);
-      case PUBLISHER -> publishers.computeIfAbsent(value, this::publisher);
+      case PUBLISHER -> publisher(value);
       case FORM, ACT, LANGUAGE, CONFIDENCE -> value;
     };
   }
 
   private String speaker(String id) {
-    return speakers.computeIfAbsent(
-        id, of -> written(Facet.SPEAKER, of, this::speakerName).orElse(of));
+    return written(Facet.SPEAKER, id, this::speakerName).orElse(id);
   }
 
   private String publisher(String slug) {
@@ -64,17 +87,21 @@ final class Labels {
   }
 
   private @Nullable String speakerName(int doc) throws IOException {
-    Speaker.Ref speaker = records.statement(doc).statement().speaker();
+    Speaker.Ref speaker = record(doc).statement().speaker();
     return speaker == null ? null : speaker.name();
   }
 
   private String publisherName(int doc) throws IOException {
     if (occasions.isBare(doc)) {
-      return records.head(doc).publisher();
+      return new Records(reader).head(doc).publisher();
     }
-    StatementCodec.Shown shown = records.statement(doc);
+    StatementCodec.Shown shown = record(doc);
     Article.Source source = shown.source();
     return source == null ? shown.article().publisher() : source.publisher();
+  }
+
+  private StatementCodec.Shown record(int doc) throws IOException {
+    return new Records(reader).statement(doc);
   }
 
   /// Reads a name from a document.
@@ -121,7 +148,7 @@ final class Labels {
     }
     return Comparator.comparingInt(Statement::position)
             .thenComparing(Statement::id)
-            .compare(records.statement(doc).statement(), records.statement(other).statement())
+            .compare(record(doc).statement(), record(other).statement())
         < 0;
   }
 }

@@ -8,7 +8,8 @@ import java.time.Duration;
 ///   up to three clauses a word
 /// @param depth the most levels of parentheses
 /// @param time the longest that one search may take
-record Limits(int words, int depth, Duration time) {
+/// @param rowWords how long a document's row for counting may get, see [Rows]
+record Limits(int words, int depth, Duration time, int rowWords) {
 
-  static final Limits DEFAULT = new Limits(300, 50, Duration.ofSeconds(10));
+  static final Limits DEFAULT = new Limits(300, 50, Duration.ofSeconds(10), Rows.MOST_WORDS);
 }

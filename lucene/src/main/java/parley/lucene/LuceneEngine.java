@@ -3,6 +3,7 @@ package parley.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,9 +12,11 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import parley.archive.AttributedArticle;
 import parley.archive.Registers;
@@ -38,8 +41,16 @@ final class LuceneEngine implements SearchEngine {
   private final Limits limits;
 
   LuceneEngine(Path path, Limits limits) {
-    this.builds = Builds.at(path);
-    this.readers = new BuildReaders(builds);
+    this(Builds.at(path), limits);
+  }
+
+  private LuceneEngine(Builds builds, Limits limits) {
+    this(builds, new BuildReaders(builds, limits), limits);
+  }
+
+  LuceneEngine(Builds builds, BuildReaders readers, Limits limits) {
+    this.builds = builds;
+    this.readers = readers;
     this.limits = limits;
   }
 
@@ -61,6 +72,10 @@ final class LuceneEngine implements SearchEngine {
   private <T> T reading(Scan.Read<T> read) {
     try {
       return read.run();
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new SearchException.TooMuch(
+          "the query becomes more than %d clauses; leave words out"
+              .formatted(e.getMaxClauseCount()));
     } catch (IOException | UncheckedIOException e) {
       throw new SearchException.Unavailable(
           "the index at %s could not be read (%s); run `parley verify`"
@@ -81,7 +96,7 @@ final class LuceneEngine implements SearchEngine {
     try {
       return reading(() -> new Search(request, snapshot, limits).scan(this::reading))
           .onClose(release);
-    } catch (SearchException e) {
+    } catch (RuntimeException | Error e) {
       release.run();
       throw e;
     }
@@ -105,6 +120,26 @@ final class LuceneEngine implements SearchEngine {
       int doc = find(snapshot, IndexSchema.ARTICLE_ID, id, IndexSchema.ARTICLE);
       return doc < 0 ? Optional.empty() : Optional.of(new Records(snapshot.reader()).whole(doc));
     });
+  }
+
+  @Override
+  public Stream<AttributedArticle> articles() {
+    Snapshot snapshot = readers.acquire();
+    Runnable release = () -> close(snapshot);
+    try {
+      Records records = new Records(snapshot.reader());
+      List<Records.Stored> all =
+          reading(() ->
+              records.articles().stream()
+                  .sorted(Comparator.comparing(Records.Stored::id))
+                  .toList());
+      return all.stream()
+          .map(stored -> reading(() -> records.whole(stored.doc())))
+          .onClose(release);
+    } catch (RuntimeException | Error e) {
+      release.run();
+      throw e;
+    }
   }
 
   @Override
@@ -168,13 +203,40 @@ final class LuceneEngine implements SearchEngine {
       case Published.Nothing _ -> nothing();
       case Published.Open(Current current, Snapshot snapshot) ->
           status(current, snapshot.notes(), null);
-      case Published.Unusable(Current current, CommitNotes notes, SearchException why) -> {
-        if (current == null || !(why instanceof SearchException.Outdated)) {
-          throw why;
-        }
-        yield status(current, notes, why.getMessage());
-      }
+      case Published.Unusable unusable -> status(unusable);
     };
+  }
+
+  /// How things stand where the published build cannot be used: what it says about itself, else
+  /// where its contents come from by what another build says.
+  private Status status(Published.Unusable unusable) {
+    Current current = unusable.current();
+    CommitNotes notes = unusable.notes();
+    List<Long> numbers = reading(builds::numbers);
+    long last = numbers.isEmpty() ? 0 : numbers.getLast();
+    Status status =
+        status(
+            current == null ? new Current(last, false) : current,
+            notes,
+            String.valueOf(unusable.why().getMessage()));
+    return notes == null ? status.of(origin(numbers)) : status;
+  }
+
+  private Origin origin(List<Long> numbers) {
+    return numbers.reversed().stream()
+        .flatMap(number -> notes(number).stream())
+        .map(CommitNotes::origin)
+        .findFirst()
+        .orElse(NO_ORIGIN);
+  }
+
+  /// What a build says about itself; empty if that cannot be read.
+  private Optional<CommitNotes> notes(long number) {
+    try (Directory directory = Snapshot.directory(builds.folder(number))) {
+      return Optional.of(CommitNotes.read(directory));
+    } catch (IOException _) {
+      return Optional.empty();
+    }
   }
 
   private Status nothing() {

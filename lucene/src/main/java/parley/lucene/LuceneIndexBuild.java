@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import parley.analysis.Analysis;
@@ -94,7 +95,12 @@ final class LuceneIndexBuild implements IndexBuild {
       Writing to = writing();
       touched.add(article.article().id());
       to.writer().deleteDocuments(article(article.article().id()));
-      write(to, article, fingerprint);
+      try {
+        write(to, article, fingerprint);
+      } catch (IllegalArgumentException e) {
+        to.writer().deleteDocuments(article(article.article().id()));
+        throw e;
+      }
       return 0L;
     });
   }
@@ -231,6 +237,8 @@ final class LuceneIndexBuild implements IndexBuild {
       write.run();
     } catch (IOException e) {
       throw unwritable(builds.path(), e);
+    } catch (AlreadyClosedException e) {
+      throw unwritable(builds.path(), new IOException(e.getCause() == null ? e : e.getCause()));
     }
   }
 

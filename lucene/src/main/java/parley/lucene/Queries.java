@@ -19,6 +19,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import parley.analysis.Analysis;
 import parley.analysis.Analysis.Token;
+import parley.analysis.WordsMatcher;
 import parley.lucene.IndexSchema.TextFields;
 import parley.query.Words;
 import parley.search.SearchRequest;
@@ -27,48 +28,77 @@ import parley.search.SearchRequest;
 /// [parley.analysis.WordsMatcher] defines.
 ///
 /// Scores are BM25 of the own words, plus a little where a term stands in the context. Of the
-/// leaves that are not excluded one has to stand in the own words, whatever the context has.
+/// leaves that are not excluded one has to stand in the own words, whatever the context has. Own
+/// words are in fields of their own for each kind of document, so that only a query without such
+/// leaves has to ask for the kind.
 final class Queries {
 
   private static final float CONTEXT_WEIGHT = 0.2f;
 
   private final Analysis analysis;
   private final TextFields fields;
+  private final TermQuery kind;
   private final List<Query> positive = new ArrayList<>();
+  private final List<Query> contexts = new ArrayList<>();
+  private boolean costly;
 
-  private Queries(Analysis analysis, TextFields fields) {
+  private Queries(Analysis analysis, SearchRequest.Unit unit) {
     this.analysis = analysis;
-    this.fields = fields;
+    this.fields = IndexSchema.texts(unit);
+    this.kind = new TermQuery(new Term(IndexSchema.KIND, IndexSchema.kind(unit)));
   }
 
-  /// The query for all documents that match a request's words, filters left aside.
-  static Query of(SearchRequest request, Analysis analysis) {
-    Queries queries = new Queries(analysis, IndexSchema.texts(request.unit()));
-    Term kind = new Term(IndexSchema.KIND, IndexSchema.kind(request.unit()));
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(new TermQuery(kind), Occur.FILTER);
-    queries.addWords(request, query);
-    return query.build();
+  /// What a request's words come to.
+  ///
+  /// @param query for all documents that match them, filters left aside
+  /// @param everything whether that is all documents of the kind
+  /// @param ranked whether scores differ
+  /// @param costly whether a match costs more to find than to score
+  record Found(Query query, boolean everything, boolean ranked, boolean costly) {}
+
+  static Found of(SearchRequest request, Analysis analysis) {
+    return new Queries(analysis, request.unit()).found(request);
   }
 
-  private void addWords(SearchRequest request, BooleanQuery.Builder query) {
+  private Found found(SearchRequest request) {
     List<Query> required = new ArrayList<>();
+    List<Query> excluded = new ArrayList<>();
     for (Words member : request.query().words().members()) {
       Query part = part(member instanceof Words.Not(Words inner) ? inner : member, isNot(member));
-      if (part != null && isNot(member)) {
-        query.add(part, Occur.MUST_NOT);
-      } else if (part != null) {
-        required.add(part);
+      if (part != null) {
+        (isNot(member) ? excluded : required).add(part);
       }
     }
-    int needed = request.match().needed(required.size());
-    boolean all = needed == required.size();
-    required.forEach(part -> query.add(part, all ? Occur.MUST : Occur.SHOULD));
-    if (!all) {
-      query.setMinimumNumberShouldMatch(needed);
+    if (required.isEmpty() && excluded.isEmpty()) {
+      return new Found(kind, true, false, false);
     }
-    if (!positive.isEmpty()) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    excluded.forEach(part -> query.add(part, Occur.MUST_NOT));
+    boolean leaves = request.query().words().members().stream().noneMatch(Queries::isTree);
+    int needed = request.match().needed(required.size());
+    if (positive.isEmpty()) {
+      query.add(kind, Occur.FILTER);
+      add(required, needed, query);
+    } else if (leaves && needed == 1) {
+      query.add(any(positive), Occur.MUST);
+      contexts.forEach(context -> query.add(context, Occur.SHOULD));
+    } else {
+      add(required, needed, query);
       query.add(any(positive), Occur.FILTER);
+    }
+    boolean alike = positive.stream().allMatch(leaf -> leaf instanceof PrefixQuery);
+    return new Found(query.build(), false, !alike || required.size() > 1 || !leaves, costly);
+  }
+
+  private static boolean isTree(Words words) {
+    return words instanceof Words.All || words instanceof Words.Any;
+  }
+
+  private static void add(List<Query> required, int needed, BooleanQuery.Builder to) {
+    boolean all = needed == required.size();
+    required.forEach(part -> to.add(part, all ? Occur.MUST : Occur.SHOULD));
+    if (!all) {
+      to.setMinimumNumberShouldMatch(needed);
     }
   }
 
@@ -114,6 +144,9 @@ final class Queries {
   }
 
   private static Query any(List<Query> parts) {
+    if (parts.size() == 1) {
+      return parts.getFirst();
+    }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     parts.forEach(part -> any.add(part, Occur.SHOULD));
     return any.build();
@@ -132,15 +165,18 @@ final class Queries {
     List<Token> tokens = analysis.stemmed(text);
     Query own = own(row(fields.own(), tokens), excluded);
     Query context = row(fields.context(), tokens);
-    return own == null || context == null || excluded
-        ? own
-        : any(List.of(own, new BoostQuery(context, CONTEXT_WEIGHT)));
+    if (own == null || context == null || excluded) {
+      return own;
+    }
+    contexts.add(new BoostQuery(context, CONTEXT_WEIGHT));
+    return any(List.of(own, contexts.getLast()));
   }
 
   private @Nullable Query own(@Nullable Query leaf, boolean excluded) {
     if (leaf != null && !excluded) {
       positive.add(leaf);
     }
+    costly |= !(leaf instanceof TermQuery);
     return leaf;
   }
 
@@ -165,7 +201,8 @@ final class Queries {
       return terms.isEmpty() ? null : new TermQuery(new Term(fields.own(), terms.first()));
     }
     IntervalsSource[] sources = terms.stream().map(Intervals::term).toArray(IntervalsSource[]::new);
-    int slop = Math.min(near.slop(), IndexSchema.GAP_BETWEEN_TEXTS / 2);
+    int gaps = near.slop() + WordsMatcher.dropped(near, analysis);
+    int slop = Math.min(gaps, IndexSchema.GAP_BETWEEN_TEXTS / 2);
     return new IntervalQuery(fields.own(), Intervals.maxgaps(slop, Intervals.unordered(sources)));
   }
 

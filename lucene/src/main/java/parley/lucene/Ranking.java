@@ -1,6 +1,7 @@
 package parley.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -17,6 +18,22 @@ import parley.search.SearchRequest;
 /// @param words query whose scores count
 /// @param hits the documents to order
 record Ranking(IndexSearcher searcher, Query words, FixedBitSet hits, SearchRequest.Sort sort) {
+
+  /// What marks the hits that a pass counts.
+  static Counting.Taker into(FixedBitSet hits) {
+    return (docs, count) -> {
+      for (int i = 0; i < count; i++) {
+        hits.set(docs[i]);
+      }
+    };
+  }
+
+  /// The first hits.
+  ///
+  /// @param size at least 1
+  int[] first(int size) throws IOException {
+    return Arrays.stream(next(null, size)).mapToInt(hit -> hit.doc).toArray();
+  }
 
   /// The first hits behind one, or the very first.
   ///

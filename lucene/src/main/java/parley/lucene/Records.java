@@ -15,13 +15,33 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import parley.archive.Article;
 import parley.archive.AttributedArticle;
 
-/// What is kept of statements and articles to be shown, by document.
-record Records(IndexReader reader) {
+/// What is kept of statements and articles to be shown, by document; cheapest where documents are
+/// asked for in ascending order. For one thread.
+final class Records {
 
   private static final Set<String> WHOLE = Set.of(IndexSchema.WHOLE);
+
+  private final IndexReader reader;
+  private @Nullable Opened opened;
+
+  Records(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /// A column of one segment, on its way from document to document.
+  private record Opened(String field, LeafReaderContext leaf, BinaryDocValues values) {
+
+    boolean leadsTo(int doc, String wanted) {
+      int inSegment = doc - leaf.docBase;
+      return field.equals(wanted)
+          && inSegment >= values.docID()
+          && inSegment < leaf.reader().maxDoc();
+    }
+  }
 
   /// An article that is stored.
   record Stored(int doc, String id, String fingerprint) {}
@@ -35,12 +55,16 @@ record Records(IndexReader reader) {
   }
 
   private BytesRef binary(int doc, String field) throws IOException {
-    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
-    BinaryDocValues values = DocValues.getBinary(leaf.reader(), field);
-    if (!values.advanceExact(doc - leaf.docBase)) {
+    Opened column = opened;
+    if (column == null || !column.leadsTo(doc, field)) {
+      LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+      column = new Opened(field, leaf, DocValues.getBinary(leaf.reader(), field));
+      opened = column;
+    }
+    if (!column.values().advanceExact(doc - column.leaf().docBase)) {
       throw new IOException("document " + doc + " has no " + field);
     }
-    return values.binaryValue();
+    return column.values().binaryValue();
   }
 
   AttributedArticle whole(int doc) throws IOException {

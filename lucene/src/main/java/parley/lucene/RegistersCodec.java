@@ -2,9 +2,10 @@ package parley.lucene;
 
 import java.io.IOException;
 import org.apache.lucene.codecs.CodecUtil;
-import org.apache.lucene.store.ChecksumIndexInput;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 import parley.archive.Article;
 import parley.archive.Registers;
@@ -37,20 +38,27 @@ final class RegistersCodec {
     }
   }
 
+  /// Reads them. Nothing is taken for a value before the check sum of the whole file is right.
+  ///
+  /// @throws CorruptIndexException if the file is damaged
   static Registers read(Directory directory) throws IOException {
-    try (ChecksumIndexInput file = directory.openChecksumInput(FILE)) {
+    try (IndexInput file = directory.openInput(FILE, IOContext.READONCE)) {
+      CodecUtil.checksumEntireFile(file);
+      file.seek(0);
       CodecUtil.checkHeader(file, FILE, FORMAT, FORMAT);
-      FieldReader in = new FieldReader(file);
-      Registers registers =
-          new Registers(
-              in.list(RegistersCodec::speaker),
-              in.list(RegistersCodec::topic),
-              in.list(RegistersCodec::round),
-              in.list(RegistersCodec::correction),
-              in.list(RegistersCodec::publisher));
-      CodecUtil.checkFooter(file);
-      return registers;
+      return registers(new FieldReader(file));
+    } catch (RuntimeException e) {
+      throw new CorruptIndexException("its values cannot be read", FILE, e);
     }
+  }
+
+  private static Registers registers(FieldReader in) throws IOException {
+    return new Registers(
+            in.list(RegistersCodec::speaker),
+            in.list(RegistersCodec::topic),
+            in.list(RegistersCodec::round),
+            in.list(RegistersCodec::correction))
+        .withPublishers(in.list(RegistersCodec::publisher));
   }
 
   private static void speaker(FieldWriter out, Speaker speaker) throws IOException {

@@ -1,5 +1,6 @@
 package parley.lucene;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -70,12 +71,15 @@ final class Scan implements Iterator<Hit> {
         fill();
       }
       FieldDoc doc = block.remove();
-      return hits.of(new FieldDoc[] {doc}, 0).getFirst();
+      return hits.of(doc.doc);
     });
   }
 
   private void fill() throws IOException {
     FieldDoc[] docs = ranking.next(last, size);
+    if (docs.length == 0) {
+      throw new EOFException("%,d hits were counted that are not found again".formatted(left + 1));
+    }
     block.addAll(List.of(docs));
     last = docs[docs.length - 1];
     size = Math.min(2 * size, MOST_IN_BLOCK);

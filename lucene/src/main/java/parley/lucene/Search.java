@@ -1,58 +1,124 @@
 package parley.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.util.FixedBitSet;
 import parley.engine.QuerySize;
-import parley.lucene.Counting.Counts;
 import parley.query.Facet;
+import parley.query.Filter;
 import parley.search.Hit;
 import parley.search.SearchEngine;
 import parley.search.SearchRequest;
+import parley.search.SearchRequest.Sort;
 import parley.search.SearchResult;
 import parley.search.SearchResult.FacetValue;
 
-/// One request over one snapshot: counts everything in one pass, then puts the hits of the page in
-/// order.
+/// One request over one snapshot: counts everything that matches, and finds the hits of the page by
+/// the cheapest way that there is for their order.
 final class Search {
 
   private final SearchRequest request;
   private final Snapshot snapshot;
+  private final Limits limits;
   private final Deadline deadline;
   private final IndexSearcher searcher;
-  private final Query words;
+  private final Queries.Found words;
+  private final FilterPlan plan;
+  private final Dimensions dimensions;
 
   Search(SearchRequest request, Snapshot snapshot, Limits limits) {
-    QuerySize.check(request.query().words(), limits.words(), limits.depth());
+    QuerySize.check(
+        request.query().words(), limits.words(), limits.depth(), snapshot.analysis());
     this.request = request;
     this.snapshot = snapshot;
+    this.limits = limits;
     this.deadline = new Deadline(limits.time());
     this.searcher = snapshot.searcher(deadline);
     this.words = Queries.of(request, snapshot.analysis());
+    this.plan = new FilterPlan(request, snapshot.occasions());
+    this.dimensions = Dimensions.of(request);
   }
 
   SearchResult result() throws IOException {
-    Counts counts = counts();
-    FacetTables facets = new FacetTables(request, snapshot, counts.byCode());
+    Found found = found();
+    Counted counted = found.counted();
+    long total = counted.counts().total();
     return new SearchResult(
-        counts.total(),
-        counts.articles(),
-        page(counts),
-        facets.all(),
-        counts.histogram(),
+        total,
+        counted.counts().articles(),
+        new Hits(request, snapshot).of(page(found.docs())),
+        counted.facets(),
+        counted.counts().histogram(),
         false,
-        suggestion(counts.total()),
+        total > SearchEngine.FEW_HITS
+            ? null
+            : new Suggestion(snapshot, deadline).of(request, total),
         snapshot.number());
   }
 
-  Counts counts() throws IOException {
-    Counts counts = Counting.of(request, snapshot, searcher, words);
+  /// Counts, and the first hits up to the end of the page.
+  @SuppressWarnings("ArrayRecordComponent") // handed on at once
+  private record Found(Counted counted, int[] docs) {}
+
+  private int[] page(int[] docs) {
+    int from = Math.min((request.page() - 1) * request.size(), docs.length);
+    return Arrays.copyOfRange(docs, from, docs.length);
+  }
+
+  private Found found() throws IOException {
+    boolean byField = request.sort() == Sort.OLDEST || request.sort() == Sort.ADDED;
+    if (byField) {
+      FixedBitSet hits = new FixedBitSet(Math.max(snapshot.reader().maxDoc(), 1));
+      Counts counts = count(Ranking.into(hits));
+      int most = Math.min(end(), Math.toIntExact(counts.total()));
+      int[] docs = most == 0 ? new int[0] : ranking(hits, searcher).first(most);
+      checkTime();
+      return new Found(dressed(counts), docs);
+    }
+    if (words.everything()) {
+      return new Found(browsed(), first());
+    }
+    if (request.sort() == Sort.NEWEST || !words.ranked()) {
+      FirstHits first = new FirstHits(this::admits, order(), end());
+      Counts counts = count(first);
+      return new Found(dressed(counts), first.docs());
+    }
+    return best();
+  }
+
+  /// The number of the page's last hit.
+  private int end() {
+    return request.page() * request.size();
+  }
+
+  private NewestOrder order() {
+    return new NewestOrder(snapshot.reader(), snapshot.occasions());
+  }
+
+  private Counts count(Counting.Taker taker) throws IOException {
+    return count(words.query(), taker);
+  }
+
+  private Counts count(Query query, Counting.Taker taker) throws IOException {
+    Counts counts = counting(taker).of(query, searcher);
     checkTime();
     return counts;
+  }
+
+  private Counting counting(Counting.Taker taker) {
+    return new Counting(Tally.of(request, plan, snapshot.occasions()), taker);
+  }
+
+  private boolean admits(int doc) {
+    return switch (request.unit()) {
+      case STATEMENTS -> plan.admits(doc);
+      case ARTICLES -> snapshot.occasions().ofArticle(doc).anyMatch(plan::admits);
+    };
   }
 
   private void checkTime() {
@@ -61,21 +127,60 @@ final class Search {
     }
   }
 
-  private List<Hit> page(Counts counts) throws IOException {
-    int from = (request.page() - 1) * request.size();
-    if (from >= counts.total()) {
-      return List.of();
-    }
-    Ranking ranking = new Ranking(searcher, words, counts.hits(), request.sort());
-    ScoreDoc[] docs = ranking.next(null, from + request.size());
-    checkTime();
-    return new Hits(request, snapshot).of(docs, from);
+  private Ranking ranking(FixedBitSet hits, IndexSearcher by) {
+    return new Ranking(by, words.query(), hits, request.sort());
   }
 
-  private @Nullable String suggestion(long total) throws IOException {
-    return total > SearchEngine.FEW_HITS
-        ? null
-        : new Suggestion(snapshot, deadline).of(request, total);
+  private Counted dressed(Counts counts) {
+    return new Counted(counts, new FacetTables(request, snapshot, counts.byCode()).all());
+  }
+
+  private int[] first() throws IOException {
+    FirstHits first = new FirstHits(this::admits, order(), end());
+    searcher.search(dimensions.all(words.query()), new SinglePass<>(first));
+    checkTime();
+    return first.docs();
+  }
+
+  private Found best() throws IOException {
+    BestHits best = new BestHits(this::admits, order(), end(), !words.costly());
+    if (words.costly()) {
+      Counting counting = counting(Counting.Taker.NONE);
+      searcher.search(words.query(), new SinglePass<>(MultiCollector.wrap(counting, best)));
+      checkTime();
+      return new Found(dressed(counting.counts()), best.docs());
+    }
+    Counts counts = count(Counting.Taker.NONE);
+    searcher.search(dimensions.all(words.query()), new SinglePass<>(best));
+    checkTime();
+    return new Found(dressed(counts), best.docs());
+  }
+
+  /// The counts of a request without words.
+  private Counted browsed() throws IOException {
+    return snapshot.browsed().of(request, () -> dressed(browsing()));
+  }
+
+  /// Of one dimension alone nothing has to be counted but what is in it: what it leaves out for
+  /// others is counted for itself in everything. Of several, what is in all but one of them.
+  private Counts browsing() throws IOException {
+    boolean excludes = request.filters().stream().anyMatch(Filter.IsNot.class::isInstance);
+    if (dimensions.count() == 0 || excludes) {
+      return count(Counting.Taker.NONE);
+    }
+    if (dimensions.count() > 1) {
+      return count(dimensions.allButOne(words.query()), Counting.Taker.NONE);
+    }
+    Counts inside = count(dimensions.all(words.query()), Counting.Taker.NONE);
+    SearchRequest everything = request.withFilters(List.of());
+    Counts all = new Search(everything, snapshot, limits).browsed().counts();
+    return dimensions.facets().isEmpty()
+        ? inside.with(all.histogram())
+        : inside.with(dimensions.facets().getFirst(), snapshot.occasions().codes(), all);
+  }
+
+  private Counts counts() throws IOException {
+    return words.everything() ? browsed().counts() : count(Counting.Taker.NONE);
   }
 
   List<FacetValue> values(Facet facet) throws IOException {
@@ -84,8 +189,9 @@ final class Search {
 
   /// All hits; reading them takes what time it takes.
   Stream<Hit> scan(Scan.Reading reading) throws IOException {
-    Counts counts = counts();
-    Ranking ranking = new Ranking(snapshot.searcher(), words, counts.hits(), request.sort());
+    FixedBitSet hits = new FixedBitSet(Math.max(snapshot.reader().maxDoc(), 1));
+    Counts counts = count(Ranking.into(hits));
+    Ranking ranking = ranking(hits, snapshot.searcher());
     return Scan.stream(ranking, new Hits(request, snapshot), counts.total(), reading);
   }
 }

@@ -3,6 +3,7 @@ package parley.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -11,6 +12,8 @@ import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import parley.analysis.Analysis;
 import parley.archive.Registers;
+import parley.search.SearchException;
+import parley.search.SearchRequest;
 
 /// One build, open for reading. It stays open while anybody holds it: [#hold()] before use and
 /// [#close()] after, the one who opened it included.
@@ -22,20 +25,19 @@ final class Snapshot implements Closeable {
   private final Analysis analysis;
   private final IndexReader reader;
   private final Occasions occasions;
-  private final HistogramPass.Period period;
   private final Labels labels;
+  private final Browsed browsed;
 
-  private Snapshot(Path folder, CommitNotes notes, Registers registers, IndexReader reader)
+  private Snapshot(Build build, Registers registers, IndexReader reader, Limits limits)
       throws IOException {
-    this.folder = folder;
-    this.notes = notes;
+    this.folder = build.folder();
+    this.notes = build.notes();
     this.registers = registers;
     this.analysis = Analysis.of(registers);
     this.reader = reader;
-    this.occasions = new Occasions(reader);
-    int[] days = occasions.period();
-    this.period = new HistogramPass.Period(days[0], days[1]);
+    this.occasions = new Occasions(reader, limits.rowWords());
     this.labels = new Labels(reader, registers, occasions);
+    this.browsed = new Browsed(occasions.codes().size());
   }
 
   /// Where builds are read and written: the lock of the whole index stands above them.
@@ -43,17 +45,29 @@ final class Snapshot implements Closeable {
     return MMapDirectory.open(folder, NoLockFactory.INSTANCE);
   }
 
-  /// Opens the build in a folder, which this version made.
-  static Snapshot open(Path folder, CommitNotes notes) throws IOException {
-    Directory directory = directory(folder);
+  /// A build in its folder.
+  record Build(Path folder, CommitNotes notes) {}
+
+  /// Opens a build, which this version made, and counts all that is in it, so that whoever asks
+  /// first waits no longer than others.
+  static Snapshot open(Build build, Limits limits) throws IOException {
+    Directory directory = directory(build.folder());
     try {
       Registers registers = RegistersCodec.read(directory);
       IndexReader reader = DirectoryReader.open(directory);
       try {
-        return new Snapshot(folder, notes, registers, reader);
-      } catch (IOException | RuntimeException e) {
+        Snapshot snapshot = new Snapshot(build, registers, reader, limits);
+        for (SearchRequest.Unit unit : SearchRequest.Unit.values()) {
+          new Search(SearchRequest.ALL.withUnit(unit), snapshot, Limits.DEFAULT).result();
+        }
+        return snapshot;
+      } catch (IOException | SearchException e) {
         reader.close();
         throw e;
+      } catch (RuntimeException | AssertionError e) {
+        reader.close();
+        throw new CorruptIndexException(
+            "its values cannot be read", String.valueOf(build.folder()), e);
       }
     } finally {
       directory.close();
@@ -98,13 +112,12 @@ final class Snapshot implements Closeable {
     return occasions;
   }
 
-  /// The days between its first and its last.
-  HistogramPass.Period period() {
-    return period;
-  }
-
   Labels labels() {
     return labels;
+  }
+
+  Browsed browsed() {
+    return browsed;
   }
 
   /// Searches it until the deadline; [IndexSearcher#timedOut()] says whether that was reached.

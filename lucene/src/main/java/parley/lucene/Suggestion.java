@@ -19,7 +19,19 @@ import parley.search.SearchRequest;
 
 /// Did you mean: a request's query with the words that stand nowhere, or hardly anywhere, replaced
 /// by like ones that do, where that finds more.
-record Suggestion(Snapshot snapshot, Deadline deadline) {
+final class Suggestion {
+
+  /// Looking for like words takes time for each.
+  private static final int MOST_WORDS = 10;
+
+  private final Snapshot snapshot;
+  private final Deadline deadline;
+  private int looked;
+
+  Suggestion(Snapshot snapshot, Deadline deadline) {
+    this.snapshot = snapshot;
+    this.deadline = deadline;
+  }
 
   /// A word that is in the index is replaced only by one so many times as frequent.
   private static final int MORE_FREQUENT = 20;
@@ -57,7 +69,8 @@ record Suggestion(Snapshot snapshot, Deadline deadline) {
   private String better(String word, TextFields fields) throws IOException {
     List<Token> spelled = snapshot.analysis().exact(word);
     List<Token> stems = snapshot.analysis().stemmed(word);
-    if (spelled.size() != 1 || stems.size() != 1) {
+    boolean one = spelled.size() == 1 && stems.size() == 1;
+    if (!one || looked++ >= MOST_WORDS || deadline.shouldExit()) {
       return word;
     }
     IndexReader reader = snapshot.reader();
@@ -72,8 +85,10 @@ record Suggestion(Snapshot snapshot, Deadline deadline) {
 
   private long count(SearchRequest request) throws IOException {
     IndexSearcher searcher = snapshot.searcher(deadline);
-    Query words = Queries.of(request, snapshot.analysis());
-    long total = Counting.of(request, snapshot, searcher, words).total();
+    Occasions occasions = snapshot.occasions();
+    Tally tally = Tally.of(request, new FilterPlan(request, occasions), occasions);
+    Query words = Queries.of(request, snapshot.analysis()).query();
+    long total = new Counting(tally, Counting.Taker.NONE).of(words, searcher).total();
     return searcher.timedOut() ? 0 : total;
   }
 }

@@ -44,6 +44,17 @@ class BuildsTest {
   }
 
   @Test
+  void aFirstBuildThatFailsLeavesNoFolderOfBuilds() throws IOException {
+    try (SearchEngine engine = Indexes.open(folder)) {
+      engine.build().close();
+      assertEquals(List.of("write.lock"), names(folder));
+      Samples.ARCHIVE.publishIn(engine);
+      engine.build().close();
+      assertEquals(List.of("CURRENT", "builds", "write.lock"), names(folder));
+    }
+  }
+
+  @Test
   void theFolderLooksAsItsDocumentationSays() throws IOException {
     try (SearchEngine engine = Indexes.open(folder)) {
       Samples.ARCHIVE.publishIn(engine);
@@ -125,6 +136,44 @@ class BuildsTest {
       assertTrue(message.contains("could not be written"), message);
       assertTrue(message.endsWith("and try again"), message);
     }
+  }
+
+  @Test
+  void aFolderOfOtherBuildsIsNoIndex() throws IOException {
+    Path project = Files.createDirectories(folder.resolve("project/builds/12")).resolve("../..");
+    Files.writeString(project.resolve("builds/12/artifact"), "theirs");
+    Files.createDirectories(project.resolve("builds/x.new"));
+    Path path = project.normalize();
+    assertEquals(
+        path
+            + " is not an index, there is builds/12/artifact in it; name an empty or a new folder"
+            + " with --index lucene:PATH",
+        refusal(() -> Indexes.open(path)));
+    Files.writeString(path.resolve("notes.txt"), "theirs");
+    assertThrows(SearchException.Unavailable.class, () -> Indexes.open(path));
+    assertEquals("theirs", Files.readString(path.resolve("builds/12/artifact")));
+  }
+
+  @Test
+  void anIndexWithoutItsCurrentIsStillOne() throws IOException {
+    try (SearchEngine engine = Indexes.open(folder)) {
+      Samples.ARCHIVE.publishIn(engine);
+    }
+    Files.delete(folder.resolve("CURRENT"));
+    try (SearchEngine engine = Indexes.open(folder)) {
+      assertEquals(0, engine.status().build());
+      assertEquals(2, Samples.ARCHIVE.publishIn(engine));
+    }
+  }
+
+  @Test
+  void whatIsNotOursStaysWhereItIs() throws IOException {
+    try (SearchEngine engine = Indexes.open(folder)) {
+      Samples.ARCHIVE.publishIn(engine);
+      Files.createDirectories(folder.resolve("builds/x.new"));
+      Samples.ARCHIVE.publishIn(engine);
+    }
+    assertEquals(List.of("1", "2", "x.new"), names(folder.resolve("builds")));
   }
 
   @Test

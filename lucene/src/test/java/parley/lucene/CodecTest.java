@@ -62,11 +62,8 @@ class CodecTest {
     for (int i = 0; i < 50; i++) {
       Registers registers =
           new Registers(
-              list(this::speaker),
-              list(this::topic),
-              list(this::round),
-              list(this::correction),
-              list(this::publisher));
+                  list(this::speaker), list(this::topic), list(this::round), list(this::correction))
+              .withPublishers(list(this::publisher));
       try (Directory directory = new ByteBuffersDirectory()) {
         RegistersCodec.write(directory, registers);
         assertEquals(registers, RegistersCodec.read(directory));

@@ -127,9 +127,19 @@ class QueriesTest {
           "the query has more than 300 words; leave the common ones out",
           refusal(engine, words(new Words.Phrase("a-b ".repeat(151)))));
       assertEquals(
+          "the query has more than 300 words; leave the common ones out",
+          refusal(engine, words(letters(301))));
+      assertEquals(
           "the query has more than 50 levels of parentheses; write it with fewer",
           refusal(engine, words(nested(100_000))));
     }
+  }
+
+  /// Letters that take two chars each, every one a word.
+  private static Words[] letters(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> new Words.Term(Character.toString(0x20000 + i)))
+        .toArray(Words[]::new);
   }
 
   private static Words[] terms(int count) {
@@ -148,7 +158,8 @@ class QueriesTest {
 
   @Test
   void aSearchHasATimeLimit() {
-    try (SearchEngine engine = new LuceneEngine(folder, new Limits(300, 50, Duration.ZERO))) {
+    try (SearchEngine engine =
+        new LuceneEngine(folder, new Limits(300, 50, Duration.ZERO, Rows.MOST_WORDS))) {
       Samples.ARCHIVE.publishIn(engine);
       assertEquals(
           "the search took longer than 0 s; ask for fewer or longer words, or narrow it by a filter",

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +20,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.archive.Article;
+import parley.archive.AttributedArticle;
 import parley.contract.Archive;
 import parley.contract.RandomArchives;
 import parley.contract.Samples;
@@ -57,6 +61,46 @@ class ReadersTest {
     while (reader.status().build() != build) {
       assertTrue(Instant.now().isBefore(end), "build " + build + " was not seen");
       Thread.onSpinWait();
+    }
+  }
+
+  @Test
+  void aFolderThatIsMadeAnewIsSeenThoughItsNumberIsTheSame() throws IOException {
+    Path fresh = folder.resolve("fresh");
+    Path served = folder.resolve("served");
+    try (SearchEngine writer = Indexes.open(served)) {
+      Samples.ARCHIVE.publishIn(writer);
+    }
+    try (SearchEngine other = Indexes.open(fresh)) {
+      new Archive(Samples.REGISTERS, List.of(Indexes.article("x-new", "Dams hold.")))
+          .publishIn(other);
+    }
+    try (SearchEngine reader = Indexes.open(served)) {
+      assertEquals(9, reader.status().articles());
+      Files.move(served, folder.resolve("gone"));
+      Files.move(fresh, served);
+      Instant end = Instant.now().plus(PATIENCE);
+      while (reader.status().articles() != 1) {
+        assertTrue(Instant.now().isBefore(end), "what replaced build 1 was not seen");
+        Thread.onSpinWait();
+      }
+      assertEquals(List.of("x-new"), List.copyOf(reader.fingerprints().keySet()));
+    }
+  }
+
+  @Test
+  void aScanThatCannotBeginHoldsNothing() throws IOException {
+    try (SearchEngine engine = Indexes.open(folder)) {
+      Samples.ARCHIVE.publishIn(engine);
+    }
+    Builds builds = Builds.at(folder);
+    BuildReaders readers = new BuildReaders(builds, Limits.DEFAULT);
+    Limits broken = new Limits(300, 50, Duration.ofSeconds(Long.MAX_VALUE), Rows.MOST_WORDS);
+    try (LuceneEngine engine = new LuceneEngine(builds, readers, broken);
+        Snapshot held = readers.acquire()) {
+      int holders = held.reader().getRefCount();
+      assertThrows(ArithmeticException.class, () -> engine.scan(EVERYTHING));
+      assertEquals(holders, held.reader().getRefCount());
     }
   }
 
@@ -127,6 +171,59 @@ class ReadersTest {
     engine.close();
     engine.close();
     assertThrows(IllegalStateException.class, () -> engine.search(EVERYTHING));
+  }
+
+  @Test
+  void anArticleThatCannotBeTakenIsLeftOutWhole() {
+    try (SearchEngine engine = Indexes.open(folder)) {
+      AttributedArticle sound = Indexes.article("x-new", "Dams hold.");
+      AttributedArticle huge =
+          new AttributedArticle(inLanguage(sound.article(), "x".repeat(40_000)), List.of());
+      try (IndexBuild build = engine.build()) {
+        build.add(Indexes.article("y-new", "Dams fall."), "1");
+        assertThrows(IllegalArgumentException.class, () -> build.add(huge, "2"));
+        build.publish();
+      }
+      assertEquals(List.of("y-new"), List.copyOf(engine.fingerprints().keySet()));
+      assertEquals(List.of(), engine.verify());
+    }
+  }
+
+  private static Article inLanguage(Article article, String language) {
+    return new Article(
+        article.id(),
+        article.url(),
+        article.publisher(),
+        article.headline(),
+        article.published(),
+        language,
+        article.round(),
+        article.text(),
+        article.sources(),
+        article.checked(),
+        article.rights(),
+        article.added());
+  }
+
+  @Test
+  void allArticlesAreReadFromOneBuild() {
+    try (SearchEngine engine = Indexes.open(folder)) {
+      Samples.ARCHIVE.publishIn(engine);
+      List<AttributedArticle> read = new ArrayList<>();
+      try (Stream<AttributedArticle> articles = engine.articles()) {
+        Iterator<AttributedArticle> all = articles.iterator();
+        read.add(all.next());
+        try (IndexBuild build = engine.update()) {
+          Samples.ARCHIVE.articles().forEach(a -> build.remove(a.article().id()));
+          build.publish();
+        }
+        all.forEachRemaining(read::add);
+      }
+      assertEquals(
+          Samples.ARCHIVE.articles().stream().map(a -> a.article().id()).sorted().toList(),
+          read.stream().map(a -> a.article().id()).toList());
+      assertEquals(0, engine.articles().count());
+    }
   }
 
   @Test

@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
@@ -88,21 +89,67 @@ class VerificationTest {
   void aDamagedFileIsNamed() throws IOException {
     try (SearchEngine engine = Indexes.open(folder)) {
       Samples.ARCHIVE.publishIn(engine);
-      Path file = largest(folder.resolve("builds/1"));
-      byte[] bytes = Files.readAllBytes(file);
-      bytes[bytes.length / 2] ^= 0x55;
-      Files.write(file, bytes);
-      List<String> findings = engine.verify();
-      assertTrue(
-          !findings.isEmpty()
-              && findings.stream().allMatch(f -> f.startsWith(folder + "/builds/1")),
-          findings::toString);
+    }
+    for (Path file : files(folder.resolve("builds/1"))) {
+      byte[] sound = Files.readAllBytes(file);
+      for (int at : new int[] {0, sound.length / 3, sound.length / 2, sound.length - 1}) {
+        byte[] damaged = sound.clone();
+        damaged[at] ^= 0x55;
+        Files.write(file, damaged);
+        assertNamedAndReplaced(file + " at " + at);
+      }
+      Files.write(file, Arrays.copyOf(sound, sound.length / 2));
+      assertNamedAndReplaced(file + " cut");
+      Files.write(file, sound);
+    }
+    try (SearchEngine engine = Indexes.open(folder)) {
+      assertEquals(List.of(), engine.verify());
     }
   }
 
-  private static Path largest(Path builds) throws IOException {
-    try (Stream<Path> files = Files.list(builds)) {
-      return files.max(Comparator.comparingLong(file -> file.toFile().length())).orElseThrow();
+  /// An engine over the damage opens, tells where it is, and can be asked how things stand.
+  private void assertNamedAndReplaced(String what) {
+    try (SearchEngine engine = Indexes.open(folder)) {
+      List<String> findings = engine.verify();
+      assertTrue(
+          !findings.isEmpty() && findings.stream().allMatch(f -> f.contains(folder.toString())),
+          () -> what + ": " + findings);
+      assertEquals(1, engine.status().build(), what);
+    }
+  }
+
+  private static List<Path> files(Path build) throws IOException {
+    try (Stream<Path> files = Files.list(build)) {
+      return files.sorted().filter(file -> file.toFile().length() > 0).toList();
+    }
+  }
+
+  @Test
+  void registersThatAreDamagedAreNotTakenForAnything() throws IOException {
+    try (SearchEngine engine = Indexes.open(folder)) {
+      Samples.ARCHIVE.publishIn(engine);
+      Samples.ARCHIVE.publishIn(engine);
+    }
+    Path registers = folder.resolve("builds/2/registers");
+    byte[] sound = Files.readAllBytes(registers);
+    Random random = new Random(7);
+    for (int i = 0; i < 200; i++) {
+      byte[] damaged = sound.clone();
+      for (int n = 0; n < 5; n++) {
+        damaged[random.nextInt(Math.min(damaged.length, 60))] = (byte) random.nextInt(256);
+      }
+      Files.write(registers, damaged);
+      try (SearchEngine engine = Indexes.open(folder)) {
+        SearchEngine.Status status = engine.status();
+        boolean same = Arrays.equals(sound, damaged);
+        assertEquals(same, status.outdated() == null, "damage " + i);
+        assertEquals(9, status.articles());
+        assertEquals("/samples", status.origin().corpus());
+      }
+    }
+    try (SearchEngine engine = Indexes.open(folder)) {
+      assertEquals(1, engine.rollback());
+      assertEquals(15, engine.search(Samples.ARCHIVE.request("")).total());
     }
   }
 }

@@ -134,15 +134,17 @@ final class Cluster implements Closeable {
                   address.name()),
           null);
     }
-    return new SearchException.Unavailable(
+    String message =
         "the cluster at %s cannot do it (%s); see its health and logs, and try again"
-            .formatted(address.hosts(), answer.reason()),
-        null);
+            .formatted(address.hosts(), answer.reason());
+    return PASSING.contains(answer.status())
+        ? new SearchException.Unreachable(message, null)
+        : new SearchException.Unavailable(message, null);
   }
 
   /// What a call brings, well or not.
   ///
-  /// @throws SearchException.Unavailable if no node answers
+  /// @throws SearchException.Unreachable if no node answers
   Answer send(Call call) {
     Duration patience = call.patience() == null ? limits.patience() : call.patience();
     long end = System.nanoTime() + patience.toNanos();
@@ -192,7 +194,7 @@ final class Cluster implements Closeable {
 
   private SearchException unreachable(IOException e) {
     String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return new SearchException.Unavailable(
+    return new SearchException.Unreachable(
         "no node of the cluster at %s answers (%s); see that it runs and can be reached from here, then try again"
             .formatted(address.hosts(), why),
         e);

@@ -33,7 +33,7 @@ record RegistersRecord(
 
   static Registers read(JsonNode document) {
     RegistersRecord all = Json.as(document, RegistersRecord.class);
-    return new Registers(
-        all.speakers(), all.topics(), all.rounds(), all.corrections(), all.publishers());
+    return new Registers(all.speakers(), all.topics(), all.rounds(), all.corrections())
+        .withPublishers(all.publishers());
   }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import parley.search.SearchEngine;
@@ -16,6 +17,7 @@ import parley.web.page.about.CorrectionsPage;
 import parley.web.page.about.Coverage;
 import parley.web.page.about.CoveragePage;
 import parley.web.page.about.HelpPage;
+import parley.web.page.about.SavedPage;
 
 /// The pages about the archive itself.
 final class AboutRoutes {
@@ -33,11 +35,13 @@ final class AboutRoutes {
   }
 
   Reply coverage(Ask ask) {
+    ask.parameters().only(Set.of());
     return site.page(
         200, CoveragePage.of(coverage(), engine.registers(), site.frame(), site.base()));
   }
 
   Reply coverageCsv(Ask ask) {
+    ask.parameters().only(Set.of());
     Coverage coverage = coverage();
     return new Reply.Flow(
         "text/csv; charset=utf-8; header=present",
@@ -49,7 +53,8 @@ final class AboutRoutes {
         });
   }
 
-  private Coverage coverage() {
+  /// Counted once for each build; whoever asks meanwhile waits for it.
+  private synchronized Coverage coverage() {
     SearchEngine.Status status = engine.status();
     @Nullable Counted known = counted;
     boolean current =
@@ -65,10 +70,12 @@ final class AboutRoutes {
   }
 
   Reply corrections(Ask ask) {
+    ask.parameters().only(Set.of());
     return site.page(200, CorrectionsPage.of(engine.registers(), site.frame(), site.base()));
   }
 
   Reply correctionsFeed(Ask ask) {
+    ask.parameters().only(Set.of());
     CorrectionsFeed feed = CorrectionsPage.feed(engine.registers(), site.base());
     return new Reply.Flow(
         Export.ATOM.mediaType(),
@@ -82,7 +89,12 @@ final class AboutRoutes {
         });
   }
 
+  Reply saved(Ask ask) {
+    return site.page(200, SavedPage.of(site.frame()));
+  }
+
   Reply help(Ask ask) {
+    ask.parameters().only(Set.of());
     return site.page(200, HelpPage.of(engine.registers(), site.frame(), site.base()));
   }
 }

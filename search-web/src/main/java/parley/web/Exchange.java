@@ -5,6 +5,8 @@ import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parley.search.SearchEngine;
 import parley.search.SearchException;
@@ -21,10 +23,13 @@ final class Exchange {
   private static final int LONGEST_QUERY_STRING = 32 * 1024;
   private static final int COMPRESSED_FROM = 1024;
   private static final Duration LONGEST = Duration.ofSeconds(20);
+  private static final int MOST_AT_A_TIME = 64;
+  private static final int TRIES = 3;
 
   private final Site site;
   private final Metrics metrics;
   private final Failures failures;
+  private final Deadline deadline = new Deadline(LONGEST, MOST_AT_A_TIME);
 
   Exchange(Site site, Metrics metrics) {
     this.site = site;
@@ -43,17 +48,35 @@ final class Exchange {
       if (tag != null && tag.equals(ctx.header("If-None-Match"))) {
         ctx.header("ETag", tag).status(304);
       } else {
-        Reply reply = Deadline.within(LONGEST, () -> handler.answer(ask(ctx)));
-        if (tag != null && !(reply instanceof Reply.Body body && body.status() != 200)) {
-          ctx.header("ETag", tag);
+        Answer answer = deadline.within(() -> answer(ask(ctx), route, handler));
+        if (answer.tag() != null
+            && !(answer.reply() instanceof Reply.Body body && body.status() != 200)) {
+          ctx.header("ETag", answer.tag());
         }
-        write(ctx, reply);
+        write(ctx, answer.reply());
       }
     } catch (RuntimeException e) {
       fail(e, ctx);
     } finally {
       metrics.count(route, ctx.statusCode(), Duration.ofNanos(System.nanoTime() - begin));
     }
+  }
+
+  /// A reply, and the state of what it shows.
+  private record Answer(@Nullable String tag, Reply reply) {}
+
+  /// Answers from one build: what a handler asks the engine in several questions is asked anew
+  /// where another build was published in between.
+  private Answer answer(Ask ask, String route, Handler handler) {
+    @Nullable String before = tag(route);
+    Reply reply = handler.answer(ask);
+    @Nullable String after = tag(route);
+    for (int again = 0; again < TRIES && !Objects.equals(before, after); again++) {
+      before = after;
+      reply = handler.answer(ask);
+      after = tag(route);
+    }
+    return new Answer(after, reply);
   }
 
   private static Ask ask(Context ctx) {
@@ -78,7 +101,8 @@ final class Exchange {
       Object[] state = {
         status.build(), status.published(), status.pinned(), site.assets().version(), site.base()
       };
-      return "W/\"%d-%08x\"".formatted(status.build(), java.util.Arrays.hashCode(state));
+      return String.format(
+          Locale.ROOT, "W/\"%d-%08x\"", status.build(), java.util.Arrays.hashCode(state));
     } catch (SearchException _) {
       return null;
     }

@@ -28,7 +28,7 @@ final class Metrics {
   ///
   /// @param route the path with its parts by name, so that there are few
   void count(String route, int status, Duration took) {
-    String labels = "{route=\"%s\",status=\"%d\"}".formatted(route, status);
+    String labels = "{route=\"" + route + "\",status=\"" + status + "\"}";
     requests.computeIfAbsent(labels, _ -> new LongAdder()).increment();
     nanos.add(took.toNanos());
     int bucket = 0;

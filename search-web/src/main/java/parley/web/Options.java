@@ -18,9 +18,9 @@ public record Options(String host, int port, @Nullable String publicUrl, @Nullab
   public Options {
     if (publicUrl != null) {
       publicUrl = publicUrl.replaceAll("/+$", "");
-      if (!isWeb(publicUrl)) {
+      if (!isWeb(publicUrl) || publicUrl.indexOf('/', publicUrl.indexOf("://") + 3) >= 0) {
         throw new IllegalArgumentException(
-            "the public address is “%s”; write one such as https://talks.example.org"
+            "the public address is “%s”; write one without a path, such as https://talks.example.org"
                 .formatted(publicUrl));
       }
     }

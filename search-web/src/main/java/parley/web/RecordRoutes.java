@@ -1,7 +1,7 @@
 package parley.web;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.search.Hit;
 import parley.search.SearchEngine;
@@ -14,6 +14,7 @@ import parley.web.page.Place;
 import parley.web.page.record.RecordPages;
 import parley.web.page.record.SubjectPage;
 import parley.web.page.record.SubjectPages;
+import parley.web.page.record.Wordings;
 
 /// The pages of statements, articles, speakers, topics and rounds of talks.
 final class RecordRoutes {
@@ -30,12 +31,14 @@ final class RecordRoutes {
 
   Reply statement(Ask ask) {
     Records.Found found = records.statement(ask.part("id"));
-    List<Hit.OfStatement> similar = engine.similar(found.statement().id());
+    RecordPages.Alike alike =
+        new RecordPages.Alike(
+            Wordings.of(found.statement(), engine), engine.similar(found.statement().id()));
     Place.@Nullable Way way =
         Place.read(ask.parameters(), engine.registers())
             .map(place -> place.way(engine))
             .orElse(null);
-    return site.page(200, recordPages().statement(found.statement(), found.in(), similar).on(way));
+    return site.page(200, recordPages().statement(found.statement(), found.in(), alike).on(way));
   }
 
   /// The citation of a statement as a file.
@@ -65,8 +68,22 @@ final class RecordRoutes {
     return new RecordPages(engine.registers(), site.frame(), site.base());
   }
 
+  /// The page of a speaker; with a topic, what the speaker said on it.
   Reply speaker(Ask ask) {
     site.refuseWithdrawn(engine.registers(), ask.part("id"));
+    ask.parameters().only(Set.of("topic"));
+    Optional<String> topic = ask.parameters().one("topic");
+    if (topic.isPresent()) {
+      return site.page(
+          200,
+          subjectPages()
+              .chain(ask.part("id"), topic.get())
+              .orElseThrow(() ->
+                  Failure.notFound(
+                      "nothing is on record by “%s” on the topic “%s”; search for the name"
+                          .formatted(
+                              Failure.shortened(ask.part("id")), Failure.shortened(topic.get())))));
+    }
     return subject("speaker", ask.part("id"), subjectPages().speaker(ask.part("id")));
   }
 

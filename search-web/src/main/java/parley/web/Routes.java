@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import parley.web.export.Export;
 import parley.web.http.Handler;
+import parley.web.page.about.SavedPage;
+import parley.web.page.check.CheckPage;
 import parley.web.page.view.ContextPage;
+import parley.web.page.view.SpeakersPage;
 import parley.web.page.view.TimePage;
 
 /// Every path that the server answers, with what answers it.
@@ -35,12 +38,14 @@ final class Routes {
     SearchRoutes search = new SearchRoutes(site);
     handlers.put("/", search::page);
     handlers.put("/search", search::page);
-    handlers.put("/form", search::form);
+    handlers.put("/form", new FormRoutes(site)::form);
     handlers.put("/facet/{facet}", search::facet);
     ViewRoutes views = new ViewRoutes(site);
     handlers.put(ContextPage.PATH, views::context);
+    handlers.put(SpeakersPage.PATH, views::speakers);
     handlers.put(TimePage.PATH, views::time);
     handlers.put(TimePage.PATH + ".csv", views::timeCsv);
+    handlers.put(CheckPage.PATH, new CheckRoutes(site)::page);
     for (Export export : Export.values()) {
       handlers.put(export.path(), ask -> search.export(export, ask));
     }
@@ -59,6 +64,7 @@ final class Routes {
     handlers.put("/coverage.csv", about::coverageCsv);
     handlers.put("/corrections", about::corrections);
     handlers.put("/corrections.atom", about::correctionsFeed);
+    handlers.put(SavedPage.PATH, about::saved);
     handlers.put("/help", about::help);
   }
 
@@ -71,6 +77,7 @@ final class Routes {
     handlers.put("/api/topics", api::topics);
     handlers.put("/api/rounds", api::rounds);
     handlers.put("/api/complete", api::complete);
+    handlers.put("/api/check", new CheckRoutes(site)::api);
     handlers.put("/api/openapi.json", site.assets()::openApi);
   }
 }

@@ -1,13 +1,12 @@
 package parley.web;
 
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.query.Facet;
-import parley.query.QueryParser;
 import parley.search.Hit;
 import parley.search.SearchEngine;
 import parley.search.SearchRequest;
@@ -18,14 +17,15 @@ import parley.web.http.Failure;
 import parley.web.http.Parameters;
 import parley.web.http.Reply;
 import parley.web.page.search.FacetPage;
+import parley.web.page.search.SearchPage;
 import parley.web.page.search.SearchPages;
-import parley.web.request.QueryForm;
 import parley.web.request.SearchUrl;
 
 /// The search page, what belongs to it, and its exports.
 final class SearchRoutes {
 
-  private static final Set<String> NAMES = Set.of("by", "about");
+  private static final Set<String> DATES = Set.of("from", "to");
+  private static final int LONGEST_DATE = 40;
 
   private final Site site;
   private final SearchEngine engine;
@@ -35,46 +35,36 @@ final class SearchRoutes {
     this.engine = site.engine();
   }
 
+  /// The page of a search. Dates that are none are told on it, so that nothing else is lost.
   Reply page(Ask ask) {
+    Optional<Failure> misdated = SearchUrl.misdated(ask.parameters());
+    if (misdated.isEmpty()) {
+      return site.page(200, found(ask));
+    }
+    Parameters typed = ask.parameters();
+    Ask dateless = new Ask(ask.path(), ask.parts(), typed.without(DATES));
+    return site.page(400, found(dateless).with(misdated(misdated.get(), typed)));
+  }
+
+  private SearchPage found(Ask ask) {
     SearchRequest request = site.search(ask);
     SearchResult result = engine.searchRelaxed(request);
     SearchPages pages = new SearchPages(engine, engine.registers(), site.frame(), site.covered());
-    return site.page(200, pages.of(request, result));
+    return pages.of(request, result);
   }
 
-  /// Turns the fields of the form for words into a query, and leads to its page.
-  Reply form(Ask ask) {
-    Set<String> own = new HashSet<>(QueryForm.FIELDS);
-    own.addAll(NAMES);
-    StringBuilder typed = new StringBuilder(QueryForm.read(ask.parameters()).typed());
-    append(typed, "speaker", ask.parameters().one("by"));
-    append(typed, "topic", ask.parameters().one("about"));
-    own.add("q");
-    SearchRequest rest =
-        site.search(new Ask(ask.path(), ask.parts(), ask.parameters().without(own)));
-    QueryParser.Names names = QueryParser.Names.of(engine.registers());
-    QueryParser.Parsed parsed = QueryParser.parse(typed.toString(), names);
-    SearchRequest request = rest.withQuery(parsed.query());
-    boolean byDefault = ask.parameters().one("sort").isEmpty();
-    if (byDefault) {
-      request = request.withSort(SearchRequest.defaultSort(parsed.query()));
-    }
-    for (var filter : parsed.filters()) {
-      request = request.has(filter) ? request : request.toggle(filter);
-    }
-    return new Reply.Elsewhere(SearchUrl.under("/search", request));
+  private static SearchPage.Misdated misdated(Failure failure, Parameters typed) {
+    String message = failure.detail();
+    return new SearchPage.Misdated(
+        String.valueOf(failure.parameter()),
+        message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1),
+        first(typed, "from"),
+        first(typed, "to"));
   }
 
-  private static void append(StringBuilder typed, String field, Optional<String> name) {
-    String plain = name.orElse("").replaceAll("[\"“”„«»]", " ").strip();
-    if (!plain.isEmpty()) {
-      typed
-          .append(typed.isEmpty() ? "" : " ")
-          .append(field)
-          .append(":\"")
-          .append(plain)
-          .append('"');
-    }
+  private static String first(Parameters typed, String name) {
+    String value = typed.all(name).stream().findFirst().orElse("");
+    return value.length() > LONGEST_DATE ? value.substring(0, LONGEST_DATE) : value;
   }
 
   /// All values of a facet under a search.
@@ -100,26 +90,48 @@ final class SearchRoutes {
     Set<String> own = export == Export.CSV ? Set.of("raw") : Set.of();
     SearchRequest asked =
         export.of(site.search(new Ask(ask.path(), ask.parts(), ask.parameters().without(own))));
-    SearchEngine.Status status = engine.status();
-    @Nullable Instant published = status.published();
-    Export.Origin origin =
-        new Export.Origin(
-            engine.registers(),
-            site.base(),
-            site.jsonBase(),
-            status.build(),
-            published == null ? Instant.EPOCH : published,
-            raw);
     engine.search(asked.withSize(1));
     String fileName = export == Export.ATOM ? "" : "parley." + export.ending();
     return new Reply.Flow(
         export.mediaType(),
         fileName,
         out -> {
-          try (Stream<Hit> hits = engine.scan(asked)) {
-            export.write(asked, hits, origin, out);
+          try (Held held = held(asked, raw)) {
+            export.write(asked, held.hits(), held.origin(), out);
           }
         });
+  }
+
+  /// All hits of a request, and what they come from, of one build.
+  private record Held(Stream<Hit> hits, Export.Origin origin) implements AutoCloseable {
+    @Override
+    public void close() {
+      hits.close();
+    }
+  }
+
+  private Held held(SearchRequest request, boolean raw) {
+    while (true) {
+      Export.Origin origin = origin(raw);
+      Held held = new Held(engine.scan(request), origin);
+      Export.Origin after = origin(raw);
+      if (after.build() == origin.build() && after.built().equals(origin.built())) {
+        return held;
+      }
+      held.close();
+    }
+  }
+
+  private Export.Origin origin(boolean raw) {
+    SearchEngine.Status status = engine.status();
+    @Nullable Instant published = status.published();
+    return new Export.Origin(
+        engine.registers(),
+        site.base(),
+        site.jsonBase(),
+        status.build(),
+        published == null ? Instant.EPOCH : published,
+        raw);
   }
 
   private static boolean raw(Parameters parameters) {

@@ -18,6 +18,7 @@ import parley.web.page.Templates;
 import parley.web.page.about.FailurePage;
 import parley.web.page.search.Covered;
 import parley.web.request.SearchUrl;
+import parley.web.rights.ShownEngine;
 import parley.web.words.Counts;
 import parley.web.words.Dates;
 
@@ -36,7 +37,7 @@ final class Site {
   private record Known(long build, @Nullable Instant published, Covered covered) {}
 
   Site(SearchEngine engine, Options options) {
-    this.engine = engine;
+    this.engine = new ShownEngine(engine);
     this.options = options;
     this.port = options.port();
   }
@@ -45,6 +46,7 @@ final class Site {
     port = actualPort;
   }
 
+  /// The engine, bound by what readers may be shown.
   SearchEngine engine() {
     return engine;
   }
@@ -76,8 +78,9 @@ final class Site {
     return SearchUrl.parse(ask.parameters(), QueryParser.Names.of(engine.registers()));
   }
 
-  /// The months of which the archive has anything.
-  Covered covered() {
+  /// The months of which the archive has anything. Counted once for each build; whoever asks
+  /// meanwhile waits for it.
+  synchronized Covered covered() {
     SearchEngine.Status status = engine.status();
     @Nullable Known last = known;
     if (last != null
@@ -108,7 +111,7 @@ final class Site {
     try {
       return frame(engine.status());
     } catch (SearchException _) {
-      return new Frame.Site(0, "", false, options.contact(), assets.style(), assets.script());
+      return new Frame.Site(0, "", false, options.contact(), assets.files());
     }
   }
 
@@ -120,12 +123,7 @@ final class Site {
             + Counts.of(status.articles(), "article")
             + upTo;
     return new Frame.Site(
-        status.build(),
-        contents,
-        status.pinned(),
-        options.contact(),
-        assets.style(),
-        assets.script());
+        status.build(), contents, status.pinned(), options.contact(), assets.files());
   }
 
   Reply.Body page(int status, Page page) {

@@ -12,6 +12,7 @@ import parley.search.SearchRequest;
 import parley.web.http.Ask;
 import parley.web.http.Reply;
 import parley.web.page.view.ContextPage;
+import parley.web.page.view.SpeakersPage;
 import parley.web.page.view.TimePage;
 import parley.web.page.view.Timeline;
 
@@ -44,6 +45,11 @@ final class ViewRoutes {
     try (Stream<Hit> hits = engine.scan(request)) {
       return hits.limit(ContextPage.MOST_HITS).map(Hit.OfStatement.class::cast).toList();
     }
+  }
+
+  /// The hits of each speaker.
+  Reply speakers(Ask ask) {
+    return site.page(200, SpeakersPage.of(site.search(ask), engine, site.frame()));
   }
 
   Reply time(Ask ask) {

@@ -84,6 +84,10 @@ final class ApiContractTest {
     "/api/rounds, /api/rounds, 200",
     "/api/complete, /api/complete?q=ver, 200",
     "/api/complete, /api/complete, 400",
+    "/api/check, /api/check?claim=Ada+Verin+said+in+May+that+the+dams+will+never+open, 200",
+    "/api/check, /api/check?claim=the, 200",
+    "/api/check, /api/check, 400",
+    "/api/check, /api/check?claim=dams&from=x, 400",
     "/health, /health, 200",
   })
   void answersAsDescribed(String path, String address, int status) {
@@ -121,7 +125,7 @@ final class ApiContractTest {
             "unit query total articles page size next tookMs build relaxed suggestion hits facets"
                 + " histogram",
             "id text snippet speaker namedAs said saidBasis form act confidence translated topics"
-                + " source article url",
+                + " source wording article url",
             "speaker side topic round publisher form act mentions language confidence"),
         List.of(
             String.join(" ", answer.propertyNames()),

@@ -37,7 +37,7 @@ final class PagesTest {
   private static String text(String html) {
     return html.replaceAll("(?s)^.*<main", "<main")
         .replaceAll("(?s)</main>.*", "")
-        .replaceAll("<span class=\"sr\">[^<]*</span>", "")
+        .replaceAll("<span class=\"sr\">[^<]*</span>|<i> (?:statement|article)s?[^<]*</i>", "")
         .replaceAll("</(p|li|h3)>", " ")
         .replaceAll("<[^>]*>", "")
         .replace("&amp;", "&")
@@ -53,6 +53,19 @@ final class PagesTest {
       found.add(text(matcher.group(1)));
     }
     return found;
+  }
+
+  @Test
+  void marksWordsInOtherLanguages() {
+    assertEquals(
+        List.of("Київ чекає на перемирʼя"),
+        all(page("/search?speaker=olha-zarenko&form=quoted&q=Київ"), "<p lang=\"uk\">(.*?)</p>")
+            .stream()
+            .map(words -> words.replaceAll("[“”]", ""))
+            .toList());
+    assertTrue(page("/words-in-context?q=Київ").contains("<td lang=\"uk\"><mark>"));
+    assertTrue(page("/article/h-cyrillic").contains("<h1 lang=\"uk\">Заренко про перемирʼя</h1>"));
+    assertTrue(page("/search?q=dams").contains("<blockquote class=\"words\"><p><span"));
   }
 
   @Test
@@ -164,14 +177,15 @@ final class PagesTest {
   void leadsFromEachBarToAsManyHits() {
     String html = page("/search?speaker=olha-zarenko");
     Matcher rows =
-        Pattern.compile("<tr><th scope=\"row\"><a href=\"([^\"]*)\">[^<]*</a></th><td>([^<]*)</td>")
+        Pattern.compile("<tr><th><a href=\"([^\"]*)\">[^<]*</a></th><td>([^<]*)</td>")
             .matcher(html);
     int bars = 0;
     while (rows.find()) {
       bars++;
       String found = page(rows.group(1).replace("&amp;", "&"));
       assertTrue(
-          found.contains("role=\"status\"><h2 id=\"found\">" + rows.group(2)), rows.group(1));
+          found.contains("role=\"status\"><h2 id=\"found\">" + rows.group(2) + " statement"),
+          rows.group(1));
     }
     assertTrue(bars > 1, "only " + bars + " bars");
   }

@@ -27,7 +27,11 @@ final class PreviewTest {
           Map.entry("help", "/help"),
           Map.entry("failure", "/nothing"),
           Map.entry("words-in-context", "/words-in-context?q=dams"),
-          Map.entry("over-time", "/over-time?q=dams"));
+          Map.entry("over-time", "/over-time?q=dams"),
+          Map.entry("by-speaker", "/by-speaker?q=dams"),
+          Map.entry("chain", "/speaker/ada-verin?topic=dams"),
+          Map.entry("check", "/check?claim=Ada+Verin+said+the+dams+open+in+June"),
+          Map.entry("saved", "/saved"));
 
   @Test
   void rendersEveryPage() throws IOException {

@@ -40,6 +40,13 @@ public record Attribution(
     return new Span(start(), end());
   }
 
+  /// The same with words before it.
+  Attribution behind(Span first) {
+    List<Span> joined = new java.util.ArrayList<>(List.of(first));
+    joined.addAll(content);
+    return new Attribution(joined, source, cue, form, act, strong, rule);
+  }
+
   /// The same with more words behind it.
   public Attribution with(Span more) {
     List<Span> joined = new java.util.ArrayList<>(content);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import parley.archive.Span;
+import parley.archive.Statement.Act;
 import parley.archive.Statement.Form;
 import parley.extract.cue.Cue.Shape;
 import parley.extract.cue.Verb.Frame;
@@ -44,7 +45,24 @@ public final class Attributions {
   public static List<Attribution> in(Sentence s, Lexicon lexicon) {
     Attributions attributions = new Attributions(s, Cues.in(s, lexicon));
     attributions.run();
-    return List.copyOf(attributions.found);
+    attributions.unclaimed();
+    attributions.found.addAll(Passives.in(s, lexicon));
+    attributions.found.addAll(Complements.in(s, lexicon));
+    return attributions.found.stream().filter(words -> !attributions.isWish(words)).toList();
+  }
+
+  /// What only a weak verb marks is no statement of its own inside another one.
+  private boolean isWish(Attribution words) {
+    Span cue = words.cue();
+    boolean belief = words.act() == Act.ASSESS || words.act() == Act.AIM;
+    boolean second =
+        !words.strong()
+            || words.rule().equals("noun")
+            || belief && words.form() == Form.REPORTED;
+    return second
+        && cue != null
+        && found.stream()
+            .anyMatch(o -> !o.equals(words) && o.content().stream().anyMatch(c -> c.contains(cue)));
   }
 
   private void run() {
@@ -56,6 +74,19 @@ public final class Attributions {
         according(cue, limit);
       } else if (!quotationBefore(cue) && !clauseBefore(cue, limit)) {
         behind(cue, limit);
+      }
+    }
+  }
+
+  private void unclaimed() {
+    Unclaimed unclaimed = new Unclaimed(s, quoted);
+    for (Quotation quotation : s.quotations()) {
+      boolean claimed =
+          found.stream()
+              .anyMatch(words -> words.content().stream().anyMatch(quotation.span()::overlaps));
+      Attribution words = claimed ? null : unclaimed.of(quotation);
+      if (words != null) {
+        found.add(words);
       }
     }
   }
@@ -90,7 +121,8 @@ public final class Attributions {
     if (quotation == null || quoted.isTitle(quotation)) {
       return false;
     }
-    if (quotation.start() <= s.span().start() + 1) {
+    boolean alone = s.view().plain().substring(s.span().start(), quotation.start()).stripTrailing().endsWith(",");
+    if (quotation.start() <= s.span().start() + 1 || alone) {
       add(cue, quotation.span(), "quote-said");
     } else {
       drop(s.span().start(), quotation.end());
@@ -131,7 +163,7 @@ public final class Attributions {
       return true;
     }
     if (rest > 0) {
-      behind(cue, rest, Endings.before(s, new Range(rest, limit)));
+      behind(cue, rest, Endings.before(s, cue, new Range(rest, limit)));
     }
     return rest > 0;
   }
@@ -207,7 +239,7 @@ public final class Attributions {
       relativeObject(cue);
       return;
     }
-    behind(cue, z, Endings.before(s, new Range(z, limit)));
+    behind(cue, z, Endings.before(s, cue, new Range(z, limit)));
   }
 
   private void behind(Cue cue, int z, int limit) {
@@ -223,6 +255,10 @@ public final class Attributions {
     Span content = Trim.words(s, s.token(z).start(), end);
     if (content != null && content.length() >= SHORTEST_OBJECT) {
       add(cue, Trim.wholeQuotations(s, content), ruleBehind(cue));
+      int pronoun = starts.pronounOf(cue, z);
+      if (pronoun >= 0) {
+        found.add(found.removeLast().behind(s.token(pronoun).span()));
+      }
     }
   }
 

@@ -1,37 +1,155 @@
 package parley.extract.cue;
 
 import java.util.Set;
+import parley.extract.cue.Verb.Frame;
 import parley.extract.text.Sentence;
+import parley.extract.text.Tag;
 import parley.extract.text.Token;
+import parley.extract.text.Wordlist;
 
 /// Finds where the words behind a cue end before their sentence does, because the reporter goes on
-/// in his own voice.
+/// in his own voice: `After Verin said that the dam was closed, the river rose.`
 final class Endings {
 
-  private static final Set<String> ON = Set.of("that", "and", "or");
+  private static final int MAIN_CLAUSE_REACH = 12;
 
+  private static final Set<String> ON = Set.of("that", "and", "or");
   private static final Set<String> PERIODS =
       Set.of("hours", "days", "weeks", "months", "minutes", "years");
+  private static final Set<String> SUBORDINATORS =
+      Wordlist.of(
+          """
+          when after although though while as if since because before once whereas until
+          even despite given asked
+          """);
+  private static final Set<String> REPORTER =
+      Wordlist.of("he she they it we i while when as after before although though even");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
 
-  private Endings() {}
+  private final Sentence s;
+  private final Cue cue;
+  private final boolean object;
+  private final boolean relative;
+  private final boolean subordinate;
 
-  /// The token before which content that begins in `range` ends.
-  static int before(Sentence s, Range range) {
+  private Endings(Sentence s, Cue cue) {
+    this.s = s;
+    this.cue = cue;
+    Frame frame = cue.verb().frame();
+    this.object = frame == Frame.OBJECT || frame == Frame.CALL || frame == Frame.VIEW;
+    this.relative = RELATIVES.contains(s.lower(cue.subject().to() - 1));
+    this.subordinate = isSubordinate();
+  }
+
+  /// The token before which the content of a cue ends that begins in `range`.
+  static int before(Sentence s, Cue cue, Range range) {
+    Endings endings = new Endings(s, cue);
     for (int i = range.from() + 1; i < Math.min(range.to(), s.size()); i++) {
-      Token token = s.token(i);
-      if (!token.quoted() && ends(s, i)) {
+      if (!s.token(i).quoted() && endings.ends(i, range.from())) {
         return i;
       }
     }
     return range.to();
   }
 
-  private static boolean ends(Sentence s, int i) {
+  /// Whether the cue stands in a clause that opens the sentence and leans on a later one.
+  private boolean isSubordinate() {
+    int first = s.is(0, "but") || s.is(0, "and") ? 1 : 0;
+    if (!SUBORDINATORS.contains(s.lower(first))) {
+      return false;
+    }
+    for (int i = first; i < cue.at().from(); i++) {
+      if (s.is(i, ",") && !cue.subject().covers(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean ends(int i, int from) {
     if (s.is(i, ";")) {
       return !ON.contains(s.lower(i + 1));
     }
+    if (s.is(i, ",")) {
+      return comma(i);
+    }
+    if (s.is(i, "-") || s.is(i, "--")) {
+      return dash(i);
+    }
+    Token before = s.token(i - 1);
+    if (before.isQuoteMark() && before.quoted()) {
+      boolean clause = s.tag(i) == Tag.DET || s.tag(i) == Tag.NOUN || s.tag(i) == Tag.PROPN;
+      return s.is(i - 2, ",")
+          && (isGerund(i) || REPORTER.contains(s.lower(i)) || object && clause);
+    }
+    return object && s.is(i, "and") && !s.is(from, "to") && isInflected(i + 1);
+  }
+
+  private boolean comma(int i) {
     boolean hoursAfter =
         PERIODS.contains(s.lower(i + 1)) && (s.is(i + 2, "after") || s.is(i + 2, "before"));
-    return s.is(i, ",") && (hoursAfter || s.is(i + 1, "while"));
+    if (hoursAfter || s.is(i + 1, "while")) {
+      return true;
+    }
+    int verb = s.tag(i + 1) == Tag.ADV ? i + 2 : i + 1;
+    if (relative && isFinite(verb)) {
+      return true;
+    }
+    if (subordinate && opensMainClause(i + 1)) {
+      return true;
+    }
+    if (s.is(i + 1, "but")) {
+      return object || goesOnInReport(i + 2);
+    }
+    return object && (isGerund(i + 1) || RELATIVES.contains(s.lower(i + 1)));
+  }
+
+  /// Whether "but" opens a clause of the reporter's: with a subject or verb of its own.
+  private boolean goesOnInReport(int i) {
+    return switch (s.tag(i)) {
+      case PRON, PROPN, NOUN, VERB, AUX -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isGerund(int i) {
+    return s.tag(i) == Tag.VERB && s.lower(i).endsWith("ing") && !s.is(i, "including");
+  }
+
+  /// A third person or a past, which no infinitive before "and" goes on with.
+  private boolean isInflected(int i) {
+    String word = s.lower(i);
+    return s.tag(i) == Tag.VERB && (word.endsWith("ed") || word.endsWith("s"));
+  }
+
+  private boolean isFinite(int i) {
+    return s.tag(i) == Tag.AUX || s.tag(i) == Tag.VERB && !s.lower(i).endsWith("ing");
+  }
+
+  /// Whether a subject and its verb follow.
+  private boolean opensMainClause(int from) {
+    Token first = s.has(from) ? s.token(from) : null;
+    boolean nominal =
+        first != null
+            && (Phrases.isNominal(first) || first.is(Tag.DET, Tag.ADJ) || first.is(Tag.NUM));
+    for (int i = from + 1; nominal && i < Math.min(s.size(), from + MAIN_CLAUSE_REACH); i++) {
+      if (s.is(i, ",") || s.is(i, "and")) {
+        return false;
+      }
+      if (isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A dash that no second one closes.
+  private boolean dash(int i) {
+    for (int later = i + 1; later < s.size(); later++) {
+      if (s.is(later, "-") || s.is(later, "--")) {
+        return false;
+      }
+    }
+    return s.tag(i + 1) == Tag.DET || s.is(i + 1, "but") || isGerund(i + 1);
   }
 }

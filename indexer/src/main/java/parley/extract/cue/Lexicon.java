@@ -19,19 +19,23 @@ import org.jspecify.annotations.Nullable;
 import parley.archive.Statement.Act;
 import parley.extract.cue.Verb.Frame;
 
-/// The verbs that report speech, by each of their forms. Read from `verbs.tsv` beside this class,
-/// whose head explains its columns.
+/// The words that report speech, by each of their forms: verbs (`verbs.tsv`), nouns and adjectives
+/// (`complements.tsv`). Both files lie beside this class; their heads explain the columns.
 public final class Lexicon {
 
-  private static final String FILE = "verbs.tsv";
-  private static final int COLUMNS = 7;
+  private static final String VERBS = "verbs.tsv";
+  private static final String COMPLEMENTS = "complements.tsv";
+  private static final int VERB_COLUMNS = 7;
+  private static final int COMPLEMENT_COLUMNS = 5;
   private static final Pattern SIBILANT = Pattern.compile(".*(?:s|sh|ch|x|z|o)");
   private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
 
   private final Map<String, Verb> byForm;
+  private final Map<String, Complement> complements;
 
-  private Lexicon(Map<String, Verb> byForm) {
+  private Lexicon(Map<String, Verb> byForm, Map<String, Complement> complements) {
     this.byForm = Map.copyOf(byForm);
+    this.complements = Map.copyOf(complements);
   }
 
   /// The lexicon that comes with Parley.
@@ -48,38 +52,72 @@ public final class Lexicon {
     return byForm.get(form);
   }
 
+  /// The noun or adjective with this form, in lower case; null if it is none that reports.
+  @Nullable Complement complement(String form) {
+    return complements.get(form);
+  }
+
   /// Whether a word in lower case may be a cue.
   public boolean mayTell(String form) {
-    return byForm.containsKey(form) || form.equals("according");
+    return byForm.containsKey(form) || complements.containsKey(form) || form.equals("according");
   }
 
   private static Lexicon read() {
     Map<String, Verb> byForm = new HashMap<>();
-    for (String line : lines()) {
-      if (!line.startsWith("#") && !line.isBlank()) {
-        add(byForm, line);
-      }
-    }
-    return new Lexicon(byForm);
+    rows(VERBS, VERB_COLUMNS).forEach(cells -> add(byForm, cells));
+    Map<String, Complement> complements = new HashMap<>();
+    rows(COMPLEMENTS, COMPLEMENT_COLUMNS).forEach(cells -> complement(complements, cells));
+    return new Lexicon(byForm, complements);
   }
 
-  private static List<String> lines() {
-    try (InputStream in = Lexicon.class.getResourceAsStream(FILE)) {
+  private static List<List<String>> rows(String file, int columns) {
+    List<List<String>> rows =
+        lines(file).stream()
+            .filter(line -> !line.startsWith("#") && !line.isBlank())
+            .map(line -> Arrays.asList(line.split("\t", -1)))
+            .toList();
+    for (List<String> cells : rows) {
+      if (cells.size() != columns) {
+        throw new IllegalStateException(
+            file + ": found " + cells.size() + " columns, wanted " + columns + ": " + cells);
+      }
+    }
+    return rows;
+  }
+
+  private static List<String> lines(String file) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException(FILE + " is not beside " + Lexicon.class.getName());
+        throw new IllegalStateException(file + " is not beside " + Lexicon.class.getName());
       }
       return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(FILE + " could not be read", e);
+      throw new UncheckedIOException(file + " could not be read", e);
     }
   }
 
-  private static void add(Map<String, Verb> byForm, String line) {
-    List<String> cells = Arrays.asList(line.split("\t", -1));
-    if (cells.size() != COLUMNS) {
-      throw new IllegalStateException(
-          FILE + ": found " + cells.size() + " columns, wanted " + COLUMNS + ": " + line);
+  private static void complement(Map<String, Complement> complements, List<String> cells) {
+    boolean noun = cells.get(1).equals("noun");
+    Complement complement =
+        new Complement(
+            cells.get(0),
+            noun,
+            Act.valueOf(cells.get(2)),
+            cells.get(3).equals("core"),
+            words(cells.get(4)));
+    complements.put(complement.word(), complement);
+    if (noun) {
+      complements.put(plural(complement.word()), complement);
     }
+  }
+
+  private static String plural(String noun) {
+    return CONSONANT_Y.matcher(noun).matches()
+        ? noun.substring(0, noun.length() - 1) + "ies"
+        : noun + (SIBILANT.matcher(noun).matches() ? "es" : "s");
+  }
+
+  private static void add(Map<String, Verb> byForm, List<String> cells) {
     Set<String> flags = words(cells.get(6));
     Verb verb =
         new Verb(

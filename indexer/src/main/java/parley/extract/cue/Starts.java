@@ -42,7 +42,8 @@ final class Starts {
   /// The first token of the content behind a cue; -1 if none follows.
   int of(Cue cue, int limit) {
     Frame frame = cue.verb().frame();
-    boolean on = cue.verb().particles().contains("on") && s.is(cue.at().to(), "on");
+    boolean on =
+        !cue.is(Shape.INVERTED) && cue.verb().particles().contains(s.lower(cue.at().to()));
     return switch (frame) {
       case SAY, TELL -> on ? objectStart(cue, limit) : clauseStart(cue, limit);
       case QUOTE -> quotationStart(cue, limit);
@@ -74,7 +75,18 @@ final class Starts {
   /// `which Verin said has risen`.
   private boolean isRelative(Cue cue) {
     int before = cue.subject().from() - 1;
-    return s.is(before, "which") || s.is(before, "that") || s.is(before, "who");
+    return s.is(before, "which")
+        || s.is(before, "that")
+        || s.is(before, "who")
+        || s.is(before, "what");
+  }
+
+  /// The pronoun that the words behind a cue go on: `which, Verin said, has risen`; -1 if they are
+  /// no such clause.
+  int pronounOf(Cue cue, int start) {
+    boolean verb = s.has(start) && s.token(start).is(Tag.VERB, Tag.AUX);
+    boolean said = cue.verb().frame() == Frame.SAY && cue.is(Shape.PLAIN);
+    return said && verb && isRelative(cue) ? cue.subject().from() - 1 : -1;
   }
 
   /// Whether nothing that could be content follows the cue.

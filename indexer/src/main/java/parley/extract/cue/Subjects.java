@@ -26,6 +26,13 @@ public final class Subjects {
   }
 
   private static @Nullable Span before(Sentence s, int verb) {
+    Range subject = of(s, verb);
+    return subject == null ? null : subject.in(s);
+  }
+
+  /// The noun phrase left of a verb and its auxiliaries, without what a parenthesis adds; null if
+  /// there is none.
+  static @Nullable Range of(Sentence s, int verb) {
     int last = verb - 1;
     while (last >= 0 && VerbUse.isAuxiliary(s, last)) {
       last--;
@@ -35,6 +42,6 @@ public final class Subjects {
       last = open > 0 ? open - 1 : -1;
     }
     int start = Phrases.startOf(s, last);
-    return start < 0 ? null : s.spanOf(start, last + 1);
+    return start < 0 ? null : new Range(start, last + 1);
   }
 }

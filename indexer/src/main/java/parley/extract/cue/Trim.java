@@ -10,7 +10,9 @@ import parley.extract.text.Sentence;
 /// Cuts a content to its words: no marks around it, a final full stop left out, quotations whole.
 final class Trim {
 
-  private static final Pattern ABBREVIATED = Pattern.compile("(?s).*\\b[A-Z]\\.[A-Z]\\.$");
+  private static final Pattern ABBREVIATED =
+      Pattern.compile(
+          "(?s).*\\b(?:[A-Z]\\.[A-Z]|[ap]\\.m|Calif|Fla|Ariz|Mass|Conn|Va|Md|Pa|Jr|Sr|Inc|Co|Corp|Ltd|etc)\\.$");
 
   private Trim() {}
 

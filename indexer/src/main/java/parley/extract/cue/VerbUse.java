@@ -32,6 +32,20 @@ final class VerbUse {
   private static final Set<String> OFTEN_ATTRIBUTIVE =
       Set.of("called", "named", "dubbed", "supported", "backed");
 
+  private static final Set<String> CLAUSE =
+      Wordlist.of("that he she they it we there about how whether \"");
+
+  private static final Set<String> CARRIERS =
+      Wordlist.of(
+          """
+          continue continues continued continuing began begins begin started starts start
+          proceeded proceeds rushed rushes hastened appeared appears seemed seems returned
+          returns tended tends likely quick
+          """);
+  private static final Set<String> GOING = Wordlist.of("went goes go going gone");
+  private static final Set<String> MEANS = Wordlist.of("took takes used uses using taken");
+  private static final int LONGEST_MEANS = 8;
+
   private final Lexicon lexicon;
 
   VerbUse(Lexicon lexicon) {
@@ -42,13 +56,37 @@ final class VerbUse {
   @Nullable Verb at(Sentence s, int i) {
     Token token = s.token(i);
     Verb verb = token.quoted() ? null : lexicon.verb(token.lower());
-    if (verb == null || !isVerbForm(s, i, verb) || isUnsaid(s, i)) {
+    if (verb == null || !isVerbForm(s, i, verb) && chain(s, i) < 0 || isUnsaid(s, i)) {
       return null;
     }
     if (PARTICIPLES.contains(token.lower()) && !follows(s, i, HAVE)) {
       return null;
     }
     return isPassive(s, i) && !isProgressive(s, i) ? null : verb;
+  }
+
+  /// The verb that carries an infinitive of speech out, as in `went on to say`; -1 if none does.
+  static int chain(Sentence s, int i) {
+    if (!s.is(i - 1, "to")) {
+      return -1;
+    }
+    int before = i - 2;
+    if (CARRIERS.contains(s.lower(before))) {
+      return before;
+    }
+    boolean on = s.is(before, "on") && GOING.contains(s.lower(before - 1));
+    if (on) {
+      return before - 1;
+    }
+    for (int b = before; b > Math.max(0, before - LONGEST_MEANS); b--) {
+      if (MEANS.contains(s.lower(b))) {
+        return b;
+      }
+      if (s.tag(b) == Tag.PUNCT || s.tag(b) == Tag.AUX) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isVerbForm(Sentence s, int i, Verb verb) {
@@ -67,9 +105,20 @@ final class VerbUse {
       return false;
     }
     if (verb.nounlike() && !token.lower().endsWith("ing") && !token.lower().endsWith("ed")) {
-      return token.is(Tag.VERB) && i > 0 && !modified && !s.lower(i - 1).endsWith("'");
+      return (token.is(Tag.VERB) || governsClause(s, i)) && i > 0 && !modified && !s.lower(i - 1).endsWith("'");
     }
     return !(OFTEN_ATTRIBUTIVE.contains(token.lower()) && before == Tag.NOUN);
+  }
+
+  /// Whether a form that may be a noun has a subject before and a clause behind it: `polls show
+  /// that`.
+  private static boolean governsClause(Sentence s, int i) {
+    Tag before = s.tag(i - 1);
+    boolean subject = before == Tag.NOUN || before == Tag.PROPN || before == Tag.PRON;
+    boolean clause =
+        CLAUSE.contains(s.lower(i + 1))
+            || s.lower(i).endsWith("s") && (s.tag(i + 1) == Tag.DET || s.tag(i + 1) == Tag.PROPN);
+    return subject && clause && !s.lower(i - 1).endsWith("'");
   }
 
   private static boolean isPossessor(Sentence s, int before) {
@@ -87,7 +136,7 @@ final class VerbUse {
     return s.has(i) && (AUXILIARIES.contains(s.lower(i)) || s.tag(i) == Tag.ADV);
   }
 
-  private static boolean isUnsaid(Sentence s, int i) {
+  static boolean isUnsaid(Sentence s, int i) {
     for (int b = i - 1; b >= Math.max(0, i - FURTHEST_AUXILIARY); b--) {
       if (UNSAID.contains(s.lower(b))) {
         return true;
@@ -100,7 +149,7 @@ final class VerbUse {
   }
 
   /// Whether a form of "be" governs the verb: `was told`, `is saying`.
-  private static boolean followsBe(Sentence s, int i) {
+  static boolean followsBe(Sentence s, int i) {
     return follows(s, i, BE);
   }
 

@@ -124,11 +124,18 @@ public record Days(@Nullable LocalDate published) {
 
   /// The last such day or month that does not begin after `published`.
   private static PartialDate lastOne(LocalDate published, int month, int day) {
-    PartialDate thisYear = new PartialDate(published.getYear(), month, day);
-    boolean future = thisYear.first().isAfter(published);
-    return future
-        ? new PartialDate(Math.max(FIRST_YEAR, published.getYear() - 1), month, day)
-        : thisYear;
+    int year = published.getYear();
+    while (!isOver(year, month, day, published) && year > FIRST_YEAR) {
+      year--;
+    }
+    return new PartialDate(year, month, day);
+  }
+
+  /// Whether there was such a day or month in that year; 29 February comes in leap years only.
+  private static boolean isOver(int year, int month, int day, LocalDate published) {
+    YearMonth that = YearMonth.of(year, month);
+    boolean there = day == 0 || that.isValidDay(day) || day > that.withYear(2000).lengthOfMonth();
+    return there && !new PartialDate(year, month, day).first().isAfter(published);
   }
 
   private static @Nullable PartialDate resolved(MatchResult match, LocalDate published) {

@@ -1,17 +1,16 @@
 package parley.extract.speaker;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Ids;
 import parley.archive.Registers;
 import parley.archive.Span;
 import parley.archive.Speaker;
+import parley.extract.speaker.Members.Member;
+import parley.extract.speaker.Members.Sort;
 import parley.extract.speaker.Names.Found;
 import parley.extract.speaker.Voice.Naming;
 import parley.extract.text.Wordlist;
@@ -23,17 +22,17 @@ public final class Cast {
   private static final Set<String> PERSONAL = Wordlist.of("he she him her himself herself i who");
   private static final Set<String> COLLECTIVE =
       Set.of("it", "they", "them", "we", "which", "that", "both");
-  private static final int LONGEST_NAME = 80;
-  private static final int MOST_REMEMBERED = 300;
+  private static final Set<String> SINGULAR = Set.of("it", "which", "that");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one", "some");
 
   private final Register register;
   private final String text;
   private final @Nullable LocalDate day;
-  private final Set<String> namedInFull = new HashSet<>();
-  private final Map<String, String> fullNames;
-  private final List<Member> members = new ArrayList<>();
-  private @Nullable Member lastPerson;
-  private @Nullable Member lastBody;
+  private final NamesInText names;
+  private final Mention mentions;
+  private final Labels labels;
+  private final Members members = new Members();
+  private final Nameless nameless;
 
   /// What an article's cast is looked up in; made once.
   ///
@@ -45,40 +44,62 @@ public final class Cast {
     }
   }
 
-  /// One who was named, with the words used for him so far.
-  private record Member(Speaker.Ref ref, boolean person, boolean full, Set<String> words) {}
-
   /// The cast of an article.
   ///
+  /// @param headline may name in full whom the text does not
   /// @param text with straight quote marks
   /// @param day on which offices are held
-  public Cast(Register register, String text, @Nullable LocalDate day) {
+  public Cast(Register register, String headline, String text, @Nullable LocalDate day) {
     this.register = register;
     this.text = text;
     this.day = day;
-    this.fullNames = PersonName.fullNames(text);
-    for (Found found : register.names().in(text, new Span(0, text.length()))) {
-      found.speakers().forEach(speaker -> namedInFull.add(speaker.id()));
-    }
+    this.names = NamesInText.of(headline, text, register.names());
+    this.mentions = new Mention(text, register.names());
+    this.labels = new Labels(register, names, headline, day);
+    this.nameless = new Nameless(register, text, this);
   }
 
-  /// Takes note of the subject of a sentence.
-  public void subject(Span mention) {
-    voice(mention);
+  /// The part of a source that names somebody.
+  public Span mention(Span source) {
+    return mentions.of(source);
   }
 
-  /// Who a mention means.
+  /// Whose turn a transcript's label begins; a single letter, as `Q`, names nobody.
+  public Voice label(String label) {
+    return labels.voice(label);
+  }
+
+  /// Who a mention means; he is the last one named from then on.
   public Voice voice(Span mention) {
     Head head = Head.of(text, mention);
     String pronoun = head.words().toLowerCase(Locale.ROOT);
     if (PERSONAL.contains(pronoun)) {
-      return carried(lastPerson);
+      return carried(person(Gender.ofPronoun(pronoun)));
     }
     if (COLLECTIVE.contains(pronoun)) {
-      return carried(lastBody != null ? lastBody : lastPerson);
+      return collective(pronoun);
+    }
+    if (head.joins(register.names())) {
+      return Voice.SEVERAL;
     }
     Voice voice = named(head, mention);
     return voice != null ? voice : unnamed(head, mention);
+  }
+
+  private @Nullable Member person(Gender gender) {
+    return members.last(m -> m.isPerson() && m.gender().fits(gender));
+  }
+
+  private Voice collective(String pronoun) {
+    if (pronoun.equals("both")) {
+      return Voice.SEVERAL;
+    }
+    boolean singular = SINGULAR.contains(pronoun);
+    Member body = members.last(m -> m.sort() == Sort.BODY || !singular && m.sort() == Sort.CLASS);
+    if (body != null) {
+      return carried(body);
+    }
+    return singular ? carried(members.last(Member::isPerson)) : Voice.SEVERAL;
   }
 
   private static Voice carried(@Nullable Member member) {
@@ -87,45 +108,28 @@ public final class Cast {
         : new Voice(member.ref(), member.full() ? Naming.CARRIED : Naming.VAGUE);
   }
 
-  /// Whose turn a transcript's label begins: `MR. KALM`, `PRESIDENT VERIN`, `THE PRESIDENT`; a
-  /// single letter, as `Q`, names nobody.
-  public Voice label(String label) {
-    String bare = label.strip();
-    if (bare.length() == 1) {
-      return Voice.UNKNOWN;
-    }
-    if (bare.equals("THE PRESIDENT") || bare.equals("THE VICE PRESIDENT")) {
-      Speaker holder = register.roles().holder("US" + bare.substring(3), day);
-      return holder != null ? new Voice(holder.ref(), Naming.OFFICE) : unregisteredLabel(bare);
-    }
-    String name = PersonName.of(PersonName.titleCased(bare));
-    if (name.isEmpty()) {
-      return bare.startsWith("THE ") ? unregisteredLabel(bare) : Voice.UNKNOWN;
-    }
-    List<Speaker> bearers = register.registers().named(name);
-    if (!bearers.isEmpty()) {
-      return new Voice(choose(named(bearers)).ref(), Naming.FULL);
-    }
-    String full = fullNames.getOrDefault(name, name);
-    return new Voice(new Speaker.Ref(Ids.unregistered(full), full), Naming.FULL);
+  /// Who "his" and "her" in a mention mean.
+  Voice owner(String possessive) {
+    Gender gender = Gender.ofPronoun(possessive);
+    boolean personal = gender != Gender.UNKNOWN;
+    return personal ? carried(person(gender)) : collective("they");
   }
 
-  private static Voice unregisteredLabel(String label) {
-    String name = PersonName.titleCased(label);
-    return new Voice(new Speaker.Ref(Ids.unregistered(name), name), Naming.VAGUE);
-  }
-
-  /// By a name of the register or an office.
-  private @Nullable Voice named(Head head, Span mention) {
+  /// By a name of the register or an office; null if there is none.
+  @Nullable Voice named(Head head, Span mention) {
     Found found = head.name(register.names().in(text, head.base()));
     if (found != null) {
       return registered(choose(found.speakers()), mention, Naming.FULL);
     }
-    Speaker holder = register.roles().holder(head.words(), day);
+    Speaker holder = head.isIndefinite(INDEFINITE) ? null : office(head);
     if (holder == null) {
       holder = apposed(head, mention);
     }
     return holder == null ? null : registered(holder, mention, Naming.OFFICE);
+  }
+
+  private @Nullable Speaker office(Head head) {
+    return register.roles().holder(head.words(), day);
   }
 
   /// `The Kremlin spokesman, Boris Kalm,`: the name stands in the apposition.
@@ -135,117 +139,110 @@ public final class Cast {
       return null;
     }
     Span rest = new Span(from + 1, mention.end());
-    List<Found> names = register.names().in(text, rest);
+    List<Found> found = register.names().in(text, rest);
     boolean first =
-        !names.isEmpty() && text.substring(rest.start(), names.getFirst().span().start()).isBlank();
-    Speaker speaker = first ? choose(names.getFirst().speakers()) : null;
+        !found.isEmpty() && text.substring(rest.start(), found.getFirst().span().start()).isBlank();
+    Speaker speaker = first ? choose(found.getFirst().speakers()) : null;
     return speaker != null && speaker.kind() == Speaker.Kind.PERSON ? speaker : null;
   }
 
   /// Of several bearers of a name the one in the cast, else the first.
   private Speaker choose(List<Speaker> bearers) {
-    return bearers.stream()
-        .filter(speaker -> members.stream().anyMatch(m -> m.ref().id().equals(speaker.id())))
-        .findFirst()
-        .orElse(bearers.getFirst());
+    return bearers.stream().filter(members::has).findFirst().orElse(bearers.getFirst());
   }
 
-  private Voice registered(Speaker speaker, Span mention, Naming naming) {
-    boolean person = speaker.kind() == Speaker.Kind.PERSON;
-    enter(
-        new Member(
-            speaker.ref(),
-            person || speaker.kind() == Speaker.Kind.ANONYMOUS,
-            true,
-            words(mention)));
+  Voice registered(Speaker speaker, Span mention, Naming naming) {
+    Sort sort =
+        switch (speaker.kind()) {
+          case PERSON -> Sort.PERSON;
+          case ANONYMOUS -> Sort.CLASS;
+          case GOVERNMENT, ORGANISATION -> Sort.BODY;
+        };
+    enter(speaker.ref(), sort, true, mention);
     Naming as = speaker.kind() == Speaker.Kind.ANONYMOUS ? Naming.CLASS : naming;
     return new Voice(speaker.ref(), as);
   }
 
-  private Set<String> words(Span mention) {
-    Span head = mention.length() > 300 ? new Span(mention.start(), mention.start() + 300) : mention;
-    return register.roles().words(head.of(text));
-  }
-
-  private void enter(Member member) {
-    members.removeIf(m -> m.ref().equals(member.ref()) && member.words().containsAll(m.words()));
-    members.add(member);
-    if (members.size() > MOST_REMEMBERED) {
-      members.removeFirst();
-    }
-    if (member.person()) {
-      lastPerson = member;
-    } else {
-      lastBody = member;
-    }
+  private void enter(Speaker.Ref ref, Sort sort, boolean full, Span mention) {
+    Span near = mention.length() > 300 ? new Span(mention.start(), mention.start() + 300) : mention;
+    String described = near.of(text);
+    Gender gender =
+        sort == Sort.PERSON
+            ? names.gender(ref.name()).or(Gender.ofWords(described))
+            : Gender.UNKNOWN;
+    members.enter(
+        new Member(
+            ref, sort, gender, full, register.roles().words(described), Head.nouns(described)));
   }
 
   /// By a last name, a role, a name that the register does not have, or a common noun.
   private Voice unnamed(Head head, Span mention) {
     String name = PersonName.of(head.core());
-    if (name.isEmpty()) {
-      Member role = withRole(head.words());
-      return role != null ? carriedAgain(role) : common(head, mention);
+    if (name.isEmpty() || isSentenceOpening(name, mention)) {
+      Member role = withRole(head);
+      return role != null ? again(role) : nameless.voice(head, mention);
     }
     if (name.indexOf(' ') < 0) {
-      Member known = withSurname(name);
+      Voice known = bySurname(name, mention);
       if (known != null) {
-        return carriedAgain(known);
-      }
-      List<Speaker> bearers = register.names().withSurname(name);
-      if (!bearers.isEmpty()) {
-        Speaker bearer = choose(named(bearers));
-        return registered(
-            bearer, mention, namedInFull.contains(bearer.id()) ? Naming.SHORT : Naming.VAGUE);
+        return known;
       }
     }
-    String full = name.indexOf(' ') < 0 ? fullName(name) : name;
+    String full = name.indexOf(' ') < 0 ? names.full().getOrDefault(name, name) : name;
     return unregistered(full, mention, full.indexOf(' ') > 0);
   }
 
-  private List<Speaker> named(List<Speaker> bearers) {
-    List<Speaker> full =
-        bearers.stream().filter(speaker -> namedInFull.contains(speaker.id())).toList();
-    return full.isEmpty() ? bearers : full;
+  /// Whether a word has its capital only from opening the sentence.
+  private boolean isSentenceOpening(String name, Span mention) {
+    boolean first = text.startsWith(name, mention.start());
+    return first
+        && name.indexOf(' ') < 0
+        && (names.isOnlyCapitalised(name)
+            || Nouns.SILENT.has(name.toLowerCase(Locale.ROOT))
+            || Nouns.SEVERAL.has(name.toLowerCase(Locale.ROOT)));
   }
 
-  private Voice carriedAgain(Member member) {
-    enter(member);
+  private @Nullable Voice bySurname(String name, Span mention) {
+    Member known = members.last(m -> m.isPerson() && m.ref().name().endsWith(" " + name));
+    if (known != null) {
+      return again(known);
+    }
+    List<Speaker> bearers = register.names().withSurname(name);
+    if (!bearers.isEmpty()) {
+      List<Speaker> inFull = bearers.stream().filter(names::names).toList();
+      Speaker bearer = choose(inFull.isEmpty() ? bearers : inFull);
+      return registered(bearer, mention, inFull.isEmpty() ? Naming.VAGUE : Naming.SHORT);
+    }
+    Speaker government = register.roles().government(name);
+    return government == null ? null : registered(government, mention, Naming.FULL);
+  }
+
+  private Voice again(Member member) {
+    members.enter(member);
     return new Voice(member.ref(), member.full() ? Naming.SHORT : Naming.VAGUE);
   }
 
-  private @Nullable Member withSurname(String surname) {
-    for (Member member : members.reversed()) {
-      if (member.person() && member.ref().name().endsWith(" " + surname)) {
-        return member;
-      }
-    }
-    return null;
-  }
-
   /// `The minister`: the last one whose mentions or offices have that word.
-  private @Nullable Member withRole(String words) {
-    Set<String> role = register.roles().words(words);
-    if (!words.toLowerCase(Locale.ROOT).startsWith("the ") || role.isEmpty()) {
+  private @Nullable Member withRole(Head head) {
+    Set<String> role = register.roles().words(head.words());
+    String noun = head.noun();
+    if (!head.words().toLowerCase(Locale.ROOT).startsWith("the ") || role.isEmpty()) {
       return null;
     }
-    for (Member member : members.reversed()) {
-      boolean office =
-          register
-              .registers()
-              .speaker(member.ref().id())
-              .filter(s -> register.roles().covers(s, role))
-              .isPresent();
-      if (office || member.words().containsAll(role)) {
-        return member;
-      }
-    }
-    return null;
+    boolean personal = PersonName.isPersonal(noun);
+    return members.last(m -> {
+      boolean fits = personal == m.isPerson() && m.gender().fits(Gender.ofTitle(noun));
+      boolean called = m.heads().contains(noun) && m.words().containsAll(role);
+      return fits && (called || personal && holdsOffice(m, role, noun));
+    });
   }
 
-  /// Somebody whom the article names by first and last name elsewhere; else the last name as it is.
-  private String fullName(String surname) {
-    return fullNames.getOrDefault(surname, surname);
+  private boolean holdsOffice(Member member, Set<String> role, String noun) {
+    return register
+        .registers()
+        .speaker(member.ref().id())
+        .filter(speaker -> register.roles().covers(speaker, role, noun))
+        .isPresent();
   }
 
   private Voice unregistered(String name, Span mention, boolean full) {
@@ -254,18 +251,22 @@ public final class Cast {
       return Voice.UNKNOWN;
     }
     Speaker.Ref ref = new Speaker.Ref(id, name);
-    enter(new Member(ref, true, full, words(mention)));
+    enter(ref, isBody(name) ? Sort.BODY : Sort.PERSON, full, mention);
     return new Voice(ref, full ? Naming.FULL : Naming.VAGUE);
   }
 
-  private Voice common(Head head, Span mention) {
-    String words = head.words().strip();
-    String name = words.length() > LONGEST_NAME ? words.substring(0, LONGEST_NAME) : words;
-    if (Ids.slug(name).isEmpty()) {
-      return Voice.UNKNOWN;
-    }
+  private static boolean isBody(String name) {
+    boolean initials = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+    return initials
+        || Folded.words(name, 0, name.length()).stream().anyMatch(w -> Nouns.BODY.has(w.word()));
+  }
+
+  /// Somebody whom only a common noun names.
+  Voice common(String name, Span mention) {
     Speaker.Ref ref = new Speaker.Ref(Ids.unregistered(name), name);
-    enter(new Member(ref, PersonName.isPersonal(name), false, words(mention)));
+    boolean personal = PersonName.isPersonal(name);
+    Sort sort = !personal ? Sort.BODY : name.endsWith("s") ? Sort.CLASS : Sort.PERSON;
+    enter(ref, sort, false, mention);
     return new Voice(ref, Naming.VAGUE);
   }
 

@@ -2,6 +2,7 @@ package parley.extract.speaker;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Span;
 import parley.extract.speaker.Names.Found;
@@ -53,6 +54,61 @@ record Head(String text, Span base) {
     return words();
   }
 
+  /// The last word of the core, folded; empty if there is none.
+  String noun() {
+    String core = core();
+    List<Folded> words = Folded.words(core, 0, core.length());
+    return words.isEmpty() ? "" : words.getLast().word();
+  }
+
+  /// What stands behind the first "of" or "from": `the president` of `the letter of the president`;
+  /// null if there is none.
+  @Nullable Span complement() {
+    for (Folded word : Folded.words(text, base.start(), base.end())) {
+      boolean of = word.word().equals("of") || word.word().equals("from");
+      if (of && word.start() > base.start() && word.end() + 1 < base.end()) {
+        return new Span(word.end() + 1, base.end());
+      }
+    }
+    return null;
+  }
+
+  /// Whether the phrase opens with one of these words, as `a` and `another`.
+  boolean isIndefinite(Set<String> openers) {
+    List<Folded> words = Folded.words(text, base.start(), base.end());
+    return !words.isEmpty() && openers.contains(words.getFirst().word());
+  }
+
+  /// Whether "and" joins two names: `Kalm and Verin`.
+  boolean joins(Names register) {
+    String words = words();
+    int and = words.indexOf(" and ");
+    if (and < 0
+        || register.in(words, new Span(0, words.length())).stream()
+            .anyMatch(f -> f.span().start() < and && f.span().end() > and)) {
+      return false;
+    }
+    return endsInName(words.substring(0, and), register)
+        && endsInName(words.substring(and + 5), register);
+  }
+
+  private static boolean endsInName(String phrase, Names register) {
+    List<Found> found = register.in(phrase, new Span(0, phrase.length()));
+    return !found.isEmpty() && found.getLast().span().end() == phrase.length()
+        || !PersonName.of(phrase).isEmpty();
+  }
+
+  /// The nouns by which a mention calls somebody, one for each of its parts between commas.
+  static Set<String> nouns(String mention) {
+    Set<String> nouns = new TreeSet<>();
+    for (String part : mention.split(",", -1)) {
+      Head head = new Head(part, new Span(0, part.length()));
+      List<Folded> words = Folded.words(head.core(), 0, head.core().length());
+      words.forEach(word -> nouns.add(word.word()));
+    }
+    return nouns;
+  }
+
   /// The name among these that ends the base and is no complement in it; null if there is none.
   @Nullable Found name(List<Found> names) {
     for (Found found : names) {
@@ -61,6 +117,11 @@ record Head(String text, Span base) {
       }
     }
     return null;
+  }
+
+  /// Whether what follows this folded word only describes what stands before it.
+  static boolean isComplementOpener(String word) {
+    return COMPLEMENT.contains(word);
   }
 
   private boolean isLast(Span name) {

@@ -62,7 +62,11 @@ public final class Names {
 
   /// The names in a stretch of text, from left to right.
   public List<Found> in(CharSequence text, Span where) {
-    List<Folded> words = Folded.words(text, where.start(), where.end());
+    return in(Folded.words(text, where.start(), where.end()));
+  }
+
+  /// The names among these words, from left to right.
+  List<Found> in(List<Folded> words) {
     List<Found> found = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {

@@ -9,12 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Registers;
+import parley.archive.Span;
 import parley.archive.Speaker;
 import parley.extract.text.Wordlist;
 
@@ -36,19 +39,51 @@ final class Offices {
           "secretary-general",
           "secretary general");
 
-  private record Holder(Set<String> words, Speaker speaker, Speaker.Office office) {}
+  private static final List<String> LEADERS = List.of("chancellor", "president", "prime minister");
+  private static final Set<String> CLASSES =
+      Wordlist.of("official officials diplomat diplomats source sources negotiator negotiators");
+
+  /// An office and who holds it.
+  ///
+  /// @param heads the nouns of its title, without what it is the office of
+  private record Holder(
+      Set<String> words, Set<String> heads, Speaker speaker, Speaker.Office office) {}
 
   private final List<Holder> holders = new ArrayList<>();
   private final Map<String, String> countries = countries();
+  private final Map<String, Speaker> governments = new HashMap<>();
+  private final Map<String, Speaker> classes = new HashMap<>();
 
   static Offices of(Registers registers) {
     Offices offices = new Offices();
     for (Speaker speaker : registers.speakers()) {
       for (Speaker.Office office : speaker.offices()) {
-        offices.holders.add(new Holder(offices.words(office.title()), speaker, office));
+        Set<String> heads = offices.words(core(office.title()));
+        offices.holders.add(new Holder(offices.words(office.title()), heads, speaker, office));
       }
+      offices.enterCountry(speaker);
     }
     return offices;
+  }
+
+  private static String core(String title) {
+    return new Head(title, new Span(0, title.length())).core();
+  }
+
+  /// Governments and anonymous classes by the one country in their name.
+  private void enterCountry(Speaker speaker) {
+    Set<String> names = words(speaker.name());
+    names.stream()
+        .filter(countries::containsValue)
+        .findFirst()
+        .ifPresent(country -> {
+          boolean alone = names.size() == 1 && speaker.kind() != Speaker.Kind.PERSON;
+          if (alone && speaker.kind() != Speaker.Kind.ANONYMOUS) {
+            governments.putIfAbsent(country, speaker);
+          } else if (speaker.kind() == Speaker.Kind.ANONYMOUS && names.contains("official")) {
+            classes.putIfAbsent(country, speaker);
+          }
+        });
   }
 
   private static Map<String, String> countries() {
@@ -90,6 +125,11 @@ final class Offices {
 
   /// The only one whose office on `day` has exactly these words; null if there is none, or several.
   @Nullable Speaker holder(Set<String> words, @Nullable LocalDate day) {
+    Speaker holder = only(words, day);
+    return holder == null && words.contains("leader") ? leader(words, day) : holder;
+  }
+
+  private @Nullable Speaker only(Set<String> words, @Nullable LocalDate day) {
     List<Speaker> found =
         holders.stream()
             .filter(h -> h.words().equals(words) && (day == null || h.office().heldOn(day)))
@@ -99,9 +139,39 @@ final class Offices {
     return found.size() == 1 ? found.getFirst() : null;
   }
 
-  /// Whether one of the speaker's offices has all of these words.
-  boolean covers(Speaker speaker, Set<String> words) {
+  /// `The Russian leader`: whoever is the only one at the head of that state or its government.
+  private @Nullable Speaker leader(Set<String> words, @Nullable LocalDate day) {
+    Set<Speaker> found = new LinkedHashSet<>();
+    for (String title : LEADERS) {
+      Set<String> office = new TreeSet<>(words);
+      office.remove("leader");
+      office.addAll(List.of(title.split(" ", -1)));
+      Speaker holder = only(office, day);
+      if (holder != null) {
+        found.add(holder);
+      }
+    }
+    boolean presidential = words.size() == 2 && !found.isEmpty();
+    return presidential ? found.iterator().next() : null;
+  }
+
+  /// Whether one of the speaker's offices has all of these words, and `head` as its noun.
+  boolean covers(Speaker speaker, Set<String> words, String head) {
     return holders.stream()
-        .anyMatch(h -> h.speaker().equals(speaker) && h.words().containsAll(words));
+        .anyMatch(h ->
+            h.speaker().equals(speaker)
+                && h.heads().contains(head)
+                && h.words().containsAll(words));
+  }
+
+  @Nullable Speaker government(Set<String> words) {
+    return words.size() == 1 ? governments.get(words.iterator().next()) : null;
+  }
+
+  @Nullable Speaker anonymous(Set<String> words) {
+    if (words.stream().noneMatch(CLASSES::contains)) {
+      return null;
+    }
+    return words.stream().map(classes::get).filter(Objects::nonNull).findFirst().orElse(null);
   }
 }

@@ -1,10 +1,10 @@
 package parley.extract.speaker;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parley.extract.text.Wordlist;
 
 /// Tells the name in a noun phrase from the titles before it.
@@ -22,7 +22,10 @@ final class PersonName {
           negotiator u.s us uk eu un ex commissioner but and then host lawyer attorney
           analyst even still yet when while if as on in at there today yesterday
           monday tuesday wednesday thursday friday saturday sunday january february
-          march july september october november december
+          march july september october november december administrator congresswoman
+          congressman speaker chair coach father reverend rabbi sergeant major lieutenant
+          admiral commander counselor counsellor surgeon principal assistant undersecretary
+          first second gentleman crown sheikh archbishop cardinal bishop
           """);
   private static final Set<String> PERSONAL =
       Wordlist.of(
@@ -30,7 +33,15 @@ final class PersonName {
           official officials spokesman spokeswoman spokesperson minister diplomat diplomats
           source sources analyst analysts expert experts adviser envoy negotiator leader
           president senator man woman lawyer aide aides officer chancellor ambassador
+          spokespeople presidents ministers senators lawyers officers envoys negotiators
+          advisers advisor advisors journalist journalists reporter reporters correspondent
+          secretary governor mayor commissioner commander general member members leaders
+          representative head chief pope king queen prince director chairman chairwoman deputy
+          congressman congresswoman strategist activist politician lawmaker lawmakers critic
+          critics professor author writer historian judge candidate nominee chair manager
+          resident voter soldier
           """);
+  private static final Pattern CAPITALS = Pattern.compile("\\b(?!I{2,3}\\b)\\p{Lu}{2,}");
   private static final int MOST_WORDS = 3;
 
   private PersonName() {}
@@ -51,48 +62,25 @@ final class PersonName {
     return phrase.substring(words.get(from).start(), words.getLast().end());
   }
 
-  private static boolean isNamePart(Folded word) {
+  static boolean isNamePart(Folded word) {
     return word.capital() && !TITLES.contains(word.word());
+  }
+
+  static boolean isTitle(Folded word) {
+    return TITLES.contains(word.word());
   }
 
   private static boolean isAdjacent(String phrase, Folded left, Folded right) {
     return phrase.substring(left.end(), right.start()).strip().replace(".", "").isEmpty();
   }
 
-  /// For each last name of a text the first and last name with which it first stands there.
-  static Map<String, String> fullNames(String text) {
-    Map<String, String> names = new HashMap<>();
-    Folded left = null;
-    for (Folded right : Folded.words(text, 0, text.length())) {
-      if (left != null
-          && isNamePart(left)
-          && isNamePart(right)
-          && right.start() == left.end() + 1) {
-        String last = text.substring(right.start(), right.end());
-        boolean spaced = text.charAt(left.end()) == ' ' && left.word().length() > 1;
-        boolean initials = last.equals(last.toUpperCase(Locale.ROOT));
-        if (spaced && !initials) {
-          names.putIfAbsent(last, text.substring(left.start(), right.end()));
-        }
-      }
-      left = right;
-    }
-    return names;
-  }
-
-  /// `JEAN-PIERRE` as `Jean-Pierre`; what is not all in capitals stays as it is.
+  /// `JEAN-PIERRE` as `Jean-Pierre`, `McCARTHY` as `McCarthy`; words not in capitals stay.
   static String titleCased(String label) {
-    if (!label.equals(label.toUpperCase(Locale.ROOT))) {
-      return label;
-    }
-    StringBuilder out = new StringBuilder(label.length());
-    boolean inside = false;
-    for (int i = 0; i < label.length(); i++) {
-      char c = label.charAt(i);
-      out.append(inside ? Character.toLowerCase(c) : c);
-      inside = Character.isLetter(c);
-    }
-    return out.toString();
+    return CAPITALS
+        .matcher(label)
+        .replaceAll(word ->
+            Matcher.quoteReplacement(
+                word.group().charAt(0) + word.group().substring(1).toLowerCase(Locale.ROOT)));
   }
 
   static boolean isPersonal(String phrase) {

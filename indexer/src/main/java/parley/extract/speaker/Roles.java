@@ -24,7 +24,20 @@ public final class Roles {
     return offices.holder(offices.words(mention), day);
   }
 
-  boolean covers(Speaker speaker, Set<String> words) {
-    return offices.covers(speaker, words);
+  /// Whether one of the speaker's offices is meant by these words, `head` being their noun.
+  boolean covers(Speaker speaker, Set<String> words, String head) {
+    return offices.covers(speaker, words, head);
+  }
+
+  /// The government of the country that these words name alone: `the Russians`, `Berlin`; null if
+  /// the register has none.
+  @Nullable Speaker government(String mention) {
+    return offices.government(offices.words(mention));
+  }
+
+  /// The anonymous class of the country named in these words: `a senior Polish diplomat`; null if
+  /// the register has none.
+  @Nullable Speaker anonymous(String mention) {
+    return offices.anonymous(offices.words(mention));
   }
 }

@@ -11,6 +11,9 @@ public record Voice(Speaker.@Nullable Ref speaker, Naming naming) {
   /// Nobody is named.
   public static final Voice UNKNOWN = new Voice(null, Naming.NONE);
 
+  /// Several at once, whom the article does not tell apart: "both sides".
+  public static final Voice SEVERAL = new Voice(null, Naming.SEVERAL);
+
   /// How a mention names a speaker, the surest first.
   public enum Naming {
     /// By a name of the register, or first and last name.
@@ -25,6 +28,8 @@ public record Voice(Speaker.@Nullable Ref speaker, Naming naming) {
     VAGUE,
     /// By a pronoun, or not at all, after somebody whom the article names in full.
     CARRIED,
+    /// As several who are not told apart; there is no speaker then.
+    SEVERAL,
     /// Not at all.
     NONE
   }

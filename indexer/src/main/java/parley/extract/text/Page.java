@@ -51,12 +51,22 @@ public final class Page {
   public static List<Block> blocks(View view) {
     List<Block> blocks = new ArrayList<>();
     boolean ended = false;
-    for (Span span : paragraphs(view)) {
+    List<Span> paragraphs = paragraphs(view);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Span span = paragraphs.get(i);
       String words = span.of(view.plain());
       ended |= !blocks.isEmpty() && isCommentBox(words, blocks);
-      blocks.add(new Block(ended ? Kind.WIDGET : kind(words.strip(), blocks.isEmpty()), span));
+      Kind kind = ended ? Kind.WIDGET : kind(words.strip(), blocks.isEmpty());
+      boolean goesOn = i + 1 < paragraphs.size() && goesOn(view, span, paragraphs.get(i + 1));
+      blocks.add(new Block(kind == Kind.HEADING && goesOn ? Kind.TEXT : kind, span));
     }
     return List.copyOf(blocks);
+  }
+
+  /// Whether a line goes on in lower case on the very next one: then it is no heading, but the
+  /// first line of a paragraph that is wrapped by hand.
+  private static boolean goesOn(View view, Span line, Span next) {
+    return next.start() == line.end() + 1 && Character.isLowerCase(view.at(next.start()));
   }
 
   /// What readers write below an article is no part of it.

@@ -10,6 +10,7 @@ final class Quotations {
 
   private static final int SHORTEST_OPEN_END = 20;
   private static final int LONGEST = 20_000;
+  private static final int FIRST = 3;
 
   private final View view;
   private final Span block;
@@ -36,7 +37,7 @@ final class Quotations {
 
   private void mark(int at) {
     if (open < 0) {
-      open = view.closes(at) || pointsLeft(at) ? -1 : at;
+      open = !isFirst(at) && (view.closes(at) || pointsLeft(at)) ? -1 : at;
     } else if (view.opens(at) || pointsRight(at)) {
       open = at;
     } else {
@@ -62,6 +63,12 @@ final class Quotations {
         && after < block.end()
         && Character.isLetterOrDigit(view.at(after))
         && Character.isUpperCase(view.at(after));
+  }
+
+  /// Whether its block begins with it, but for a stray mark or two.
+  private boolean isFirst(int at) {
+    return at - block.start() <= FIRST
+        && view.plain().substring(block.start(), at).chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private boolean isInside(int offset) {

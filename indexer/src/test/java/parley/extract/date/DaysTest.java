@@ -21,6 +21,14 @@ class DaysTest {
             .toList();
   }
 
+  @Test
+  void theLastTwentyNinthOfFebruaryMayLieYearsBack() {
+    LocalDate march = LocalDate.of(2027, 3, 1);
+    assertEquals(List.of("2024-02-29 STATED"), found("on 29 February", march));
+    assertEquals(List.of("2027-02-28 STATED"), found("on 28 February", march));
+    assertEquals(List.of(), found("on 31 June", march));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -69,7 +69,7 @@ class CastTest {
   /// Who each of these mentions means, in their order.
   private static List<String> voices(String... mentions) {
     String text = String.join(" | ", mentions);
-    Cast cast = new Cast(REGISTER, text, DAY);
+    Cast cast = new Cast(REGISTER, "", text, DAY);
     int[] from = {0};
     return List.of(mentions).stream()
         .map(mention -> {

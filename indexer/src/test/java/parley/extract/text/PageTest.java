@@ -40,6 +40,18 @@ class PageTest {
   }
 
   @Test
+  void theFirstLineOfAWrappedParagraphIsNoHeading() {
+    String longLine = "The minister of rivers said that the bridge would stay open. ".repeat(3);
+    assertEquals(
+        "HEADING The river rises again\nTEXT The river was as high as it\nTEXT had been in years.\nTEXT "
+            + longLine.strip()
+            + "\n",
+        blocks(
+            "The river rises again\n\nThe river was as high as it\nhad been in years.\n"
+                + longLine));
+  }
+
+  @Test
   void linesWrappedByHandAreOneParagraph() {
     assertEquals(
         "TEXT The river was as high as it/had been in years, and people/came to see it.\nTEXT So he said.\n",

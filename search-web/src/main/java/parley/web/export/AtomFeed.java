@@ -4,12 +4,14 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Iterator;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 import parley.archive.Article;
 import parley.archive.Statement;
 import parley.search.Hit;
 import parley.web.words.Counts;
 import parley.web.words.Dates;
 import parley.web.words.Quoting;
+import parley.web.words.Wording;
 
 /// Hits as an Atom feed, the newest additions first.
 ///
@@ -46,15 +48,19 @@ record AtomFeed(String base, String title, String self, String page) {
   private void entry(AtomXml xml, Hit hit) throws XMLStreamException {
     xml.open("entry");
     switch (hit) {
-      case Hit.OfStatement statement -> statement(xml, statement.statement(), statement.article());
+      case Hit.OfStatement statement -> statement(xml, statement);
       case Hit.OfArticle article -> article(xml, article.article(), article.statements());
     }
     xml.text("updated", hit.article().added().toString());
     xml.close();
   }
 
-  private void statement(AtomXml xml, Statement statement, Article.Head article)
-      throws XMLStreamException {
+  private void statement(AtomXml xml, Hit.OfStatement hit) throws XMLStreamException {
+    Statement statement = hit.statement();
+    Article.Head article = hit.article();
+    Article.@Nullable Source source = hit.source();
+    String outlet = source == null ? article.publisher() : source.publisher();
+    String wording = Wording.digest(hit).map(name -> ". Wording: " + name).orElse("");
     String speaker = statement.speaker() == null ? "Unknown speaker" : statement.speaker().name();
     boolean reported = statement.form() == Statement.Form.REPORTED;
     xml.text(
@@ -63,7 +69,7 @@ record AtomFeed(String base, String title, String self, String page) {
     xml.link("alternate", "text/html", base + "/statement/" + statement.id());
     xml.author(speaker);
     String how = reported ? "In the reporter’s words: " : "";
-    xml.text("content", how + Quoting.line(statement) + " — " + heading(article));
+    xml.text("content", how + Quoting.line(statement) + " — " + heading(article, outlet) + wording);
   }
 
   private void article(AtomXml xml, Article.Head article, int statements)
@@ -72,11 +78,13 @@ record AtomFeed(String base, String title, String self, String page) {
     xml.text("id", base + "/article/" + article.id());
     xml.link("alternate", "text/html", base + "/article/" + article.id());
     xml.author(article.publisher().isEmpty() ? "Unknown publisher" : article.publisher());
-    xml.text("content", heading(article) + ", " + Counts.of(statements, "statement"));
+    xml.text(
+        "content",
+        heading(article, article.publisher()) + ", " + Counts.of(statements, "statement"));
   }
 
-  private static String heading(Article.Head article) {
-    String publisher = article.publisher().isEmpty() ? "unknown publisher" : article.publisher();
+  private static String heading(Article.Head article, String outlet) {
+    String publisher = outlet.isEmpty() ? "unknown publisher" : outlet;
     return (article.headline().isEmpty() ? article.id() : article.headline())
         + ", "
         + publisher

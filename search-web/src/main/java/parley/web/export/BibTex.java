@@ -42,7 +42,9 @@ final class BibTex {
       char c = text.charAt(i);
       switch (c) {
         case '\\' -> out.append("\\textbackslash{}");
-        case '{', '}', '$', '&', '#', '%', '_' -> out.append('\\').append(c);
+        case '{' -> out.append("\\textbraceleft{}");
+        case '}' -> out.append("\\textbraceright{}");
+        case '$', '&', '#', '%', '_' -> out.append('\\').append(c);
         case '~' -> out.append("\\textasciitilde{}");
         case '^' -> out.append("\\textasciicircum{}");
         default -> out.append(Character.isISOControl(c) ? ' ' : c);

@@ -2,6 +2,7 @@ package parley.web.export;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Article;
 import parley.archive.PartialDate;
@@ -11,6 +12,7 @@ import parley.web.json.Json;
 import parley.web.page.Link;
 import parley.web.words.Dates;
 import parley.web.words.Quoting;
+import parley.web.words.Wording;
 
 /// What a statement or an article is cited by: the work of the outlet that has it on record, with
 /// who said what as its note. Quoted words alone stand in quotation marks.
@@ -42,7 +44,9 @@ public record Citation(
               Article.Head article,
               Article.Source source,
               var _) ->
-          of(statement, article, source, base + "/statement/" + statement.id()).at(build);
+          of(statement, article, source, base + "/statement/" + statement.id())
+              .noting(Wording.digest((Hit.OfStatement) hit))
+              .at(build);
       case Hit.OfArticle(Article.Head article, int _, var _) ->
           of(article, base + "/article/" + article.id()).at(build);
     };
@@ -75,6 +79,11 @@ public record Citation(
         "",
         page,
         0);
+  }
+
+  private Citation noting(Optional<String> digest) {
+    String noted = digest.map(name -> note + " (wording: " + name + ")").orElse(note);
+    return new Citation(id, publisher, title, published, language, url, noted, page, build);
   }
 
   private Citation at(long build) {

@@ -29,9 +29,8 @@ final class Ris {
 
   /// `2025/07/22/`, with parts that are not known left empty.
   private static String date(PartialDate date) {
-    String month = date.month() == 0 ? "" : "%02d".formatted(date.month());
-    String day = date.day() == 0 ? "" : "%02d".formatted(date.day());
-    return "%04d/%s/%s/".formatted(date.year(), month, day);
+    String[] parts = (date + "--").split("-", -1);
+    return String.join("/", parts[0], parts[1], parts[2]) + "/";
   }
 
   private static void line(StringBuilder out, String tag, String value) {

@@ -9,6 +9,7 @@ import parley.archive.Speaker;
 import parley.archive.Statement;
 import parley.search.Hit;
 import parley.search.SearchRequest;
+import parley.web.words.Wording;
 
 /// Hits as rows of a table. Query and build are its last two columns, so that a file tells where it
 /// is from.
@@ -36,6 +37,7 @@ record Table(Registers registers, String base, String query, long build) {
           "topics",
           "source",
           "source_url",
+          "wording",
           "article_id",
           "title",
           "published",
@@ -101,6 +103,7 @@ record Table(Registers registers, String base, String query, long build) {
         String.join(" ", statement.topics()),
         source == null ? article.publisher() : source.publisher(),
         or(source == null ? article.url() : source.url()),
+        Wording.digest(hit).orElse(""),
         article.id(),
         article.headline(),
         article.published().toString(),

@@ -8,6 +8,7 @@ import parley.archive.AttributedArticle;
 import parley.archive.Statement;
 import parley.search.SearchEngine.Completion;
 import parley.web.json.RecordObjects.Range;
+import parley.web.words.Wording;
 
 /// Makes the objects of one statement, one article and a list of completions.
 ///
@@ -32,6 +33,7 @@ public record RecordJson(SearchJson search, long build) {
             listed.translated(),
             listed.topics(),
             listed.source(),
+            listed.wording(),
             SearchJson.inArticle(article.head()),
             listed.url(),
             listed.day(),
@@ -39,6 +41,7 @@ public record RecordJson(SearchJson search, long build) {
             listed.cue(),
             listed.reportedBy(),
             listed.rule(),
+            article.rights().name(),
             build));
   }
 
@@ -56,6 +59,7 @@ public record RecordJson(SearchJson search, long build) {
         statement.translated(),
         search.topics(statement.topics()),
         SearchJson.outlet(article.source(statement.source()).orElse(null), article.head()),
+        article.source(statement.source()).map(_ -> Wording.of(article.head())).orElse(null),
         search.base() + "/statement/" + statement.id(),
         statement.day(article.published()).toString(),
         statement.spans().stream().map(span -> new Range(span.start(), span.end())).toList(),
@@ -78,6 +82,7 @@ public record RecordJson(SearchJson search, long build) {
             article.language(),
             article.added().toString(),
             text(article.checked()),
+            article.rights().name(),
             article.text(),
             article.sources().stream().map(RecordJson::source).toList(),
             attributed.statements().stream().map(s -> listed(s, article)).toList(),

@@ -24,6 +24,7 @@ final class RecordObjects {
       @Nullable Boolean translated,
       List<SearchAnswer.Subject> topics,
       SearchAnswer.Outlet source,
+      @Nullable String wording,
       SearchAnswer.InArticle article,
       String url,
       String day,
@@ -31,6 +32,7 @@ final class RecordObjects {
       String cue,
       @Nullable String reportedBy,
       String rule,
+      String rights,
       long build) {}
 
   record ListedStatement(
@@ -46,6 +48,7 @@ final class RecordObjects {
       @Nullable Boolean translated,
       List<SearchAnswer.Subject> topics,
       SearchAnswer.Outlet source,
+      @Nullable String wording,
       String url,
       String day,
       List<Range> spans,
@@ -71,6 +74,7 @@ final class RecordObjects {
       String language,
       String added,
       @Nullable String checked,
+      String rights,
       String text,
       List<SourceObject> sources,
       List<ListedStatement> statements,

@@ -39,6 +39,7 @@ public record SearchAnswer(
       @Nullable Boolean translated,
       List<Subject> topics,
       Outlet source,
+      @Nullable String wording,
       InArticle article,
       String url)
       implements HitObject {}

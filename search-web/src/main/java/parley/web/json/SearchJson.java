@@ -18,6 +18,7 @@ import parley.search.SearchRequest;
 import parley.search.SearchResult;
 import parley.search.Snippet;
 import parley.web.request.SearchUrl;
+import parley.web.words.Wording;
 
 /// Makes the object of `/api/search`.
 ///
@@ -92,6 +93,7 @@ public record SearchJson(Registers registers, String base) {
         statement.translated(),
         topics(statement.topics()),
         outlet(hit.source(), hit.article()),
+        Wording.digest(hit).orElse(null),
         inArticle(hit.article()),
         base + "/statement/" + statement.id());
   }

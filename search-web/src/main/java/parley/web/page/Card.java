@@ -10,6 +10,7 @@ public sealed interface Card {
 
   /// A statement.
   ///
+  /// @param lang language of its words, null if it is the page's own
   /// @param form `quoted`, `mixed` or `reported`
   /// @param formLabel the same for readers
   /// @param words with matches and quoted words told apart
@@ -22,6 +23,7 @@ public sealed interface Card {
   record OfStatement(
       String id,
       String href,
+      @Nullable String lang,
       String form,
       String formLabel,
       List<Quoting.Piece> words,
@@ -45,8 +47,8 @@ public sealed interface Card {
     /// The same with the statements of other articles that have the same words.
     OfStatement alsoIn(List<Link> others) {
       return new OfStatement(
-          id, href, form, formLabel, words, speaker, said, isoDay, published, verb, topics, article,
-          source, caution, others);
+          id, href, lang, form, formLabel, words, speaker, said, isoDay, published, verb, topics,
+          article, source, caution, others);
     }
 
     /// The same, linked with its place in a list.
@@ -54,6 +56,7 @@ public sealed interface Card {
       return new OfStatement(
           id,
           place.of(id),
+          lang,
           form,
           formLabel,
           words,
@@ -76,8 +79,11 @@ public sealed interface Card {
   }
 
   /// An article.
+  ///
+  /// @param lang language of title and words, null if it is the page's own
   record OfArticle(
       String href,
+      @Nullable String lang,
       String title,
       List<Quoting.Piece> words,
       String published,
@@ -94,6 +100,6 @@ public sealed interface Card {
   /// A speaker as of one day.
   ///
   /// @param office held on that day, may be empty
-  /// @param namedAs what the article says instead of the name, may be empty
+  /// @param namedAs what the article calls the speaker beyond the name, may be empty
   record Who(Link name, String office, @Nullable Link side, String namedAs) {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Article;
 import parley.archive.Registers;
@@ -14,6 +15,7 @@ import parley.web.words.Clause;
 import parley.web.words.Counts;
 import parley.web.words.Dates;
 import parley.web.words.Labels;
+import parley.web.words.Naming;
 import parley.web.words.Quoting;
 
 /// Makes cards of hits.
@@ -44,6 +46,15 @@ public record Cards(Registers registers) {
         : card;
   }
 
+  /// Those of the hits that have the same words by the same speaker as a statement, as links.
+  public static List<Link> wordings(Statement statement, List<Hit.OfStatement> hits) {
+    return hits.stream()
+        .filter(hit -> !hit.statement().id().equals(statement.id()))
+        .filter(hit -> Folding.same(hit.statement(), statement))
+        .map(Cards::occurrence)
+        .toList();
+  }
+
   private static Link occurrence(Hit.OfStatement hit) {
     String source = source(hit.source(), hit.article()).text();
     String text =
@@ -65,6 +76,7 @@ public record Cards(Registers registers) {
     return new Card.OfStatement(
         statement.id(),
         "/statement/" + statement.id(),
+        lang(article.language()),
         statement.form().name().toLowerCase(Locale.ROOT),
         Labels.form(statement.form()),
         Quoting.pieces(statement.form(), Clause.shown(statement, hit.snippet())),
@@ -78,6 +90,11 @@ public record Cards(Registers registers) {
         source(hit.source(), article),
         caution(statement),
         List.of());
+  }
+
+  /// A language as pages mark it: null where it is their own.
+  public static @Nullable String lang(String language) {
+    return language.equals("en") ? null : language;
   }
 
   /// The speaker of a statement, as of its day.
@@ -97,7 +114,13 @@ public record Cards(Registers registers) {
             .sideOf(ref)
             .filter(id -> !id.equals(ref.id()))
             .map(id -> new Link(registers.sideName(id), "/speaker/" + id));
-    String namedAs = statement.namedAs().equals(ref.name()) ? "" : statement.namedAs();
+    String known =
+        registers
+            .speaker(ref.id())
+            .map(speaker -> speaker.names().collect(Collectors.joining(" ")))
+            .orElse("");
+    String told = office + " " + side.map(Link::text).orElse("") + " " + known;
+    String namedAs = Naming.besides(ref.name(), told, statement.namedAs());
     return new Card.Who(
         new Link(ref.name(), "/speaker/" + ref.id()), office, side.orElse(null), namedAs);
   }
@@ -152,6 +175,7 @@ public record Cards(Registers registers) {
     Article.Head article = hit.article();
     return new Card.OfArticle(
         "/article/" + article.id(),
+        lang(article.language()),
         heading(article),
         Quoting.pieces(Statement.Form.REPORTED, hit.snippet()),
         Dates.day(article.published()),

@@ -27,7 +27,7 @@ record Folding(int index, Hit first, List<Hit.OfStatement> others) {
     Map<Key, Folding> known = new LinkedHashMap<>();
     for (int i = 0; i < hits.size(); i++) {
       Hit hit = hits.get(i);
-      if (!(hit instanceof Hit.OfStatement statement)) {
+      if (!(hit instanceof Hit.OfStatement statement) || statement.statement().text().isEmpty()) {
         folded.add(new Folding(i, hit, List.of()));
         continue;
       }
@@ -41,6 +41,11 @@ record Folding(int index, Hit first, List<Hit.OfStatement> others) {
       }
     }
     return folded;
+  }
+
+  /// Whether two statements are the same words of the same speaker.
+  static boolean same(Statement one, Statement other) {
+    return key(one).equals(key(other));
   }
 
   private static Key key(Statement statement) {

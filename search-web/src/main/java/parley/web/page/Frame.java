@@ -28,30 +28,51 @@ public record Frame(
   /// A feed that goes with a page.
   public record Feed(String title, String href) {}
 
+  /// Addresses of style sheets and scripts.
+  public record Files(String style, String recordStyle, String script, String savedScript) {}
+
   /// What all pages say of the archive.
   ///
   /// @param build number of the published build, 0 if none
   /// @param contents how much there is, in words
   /// @param pinned whether the build was chosen by a rollback
   /// @param contact where mistakes can be reported
-  /// @param style address of the style sheet
-  /// @param script address of the script
+  /// @param files addresses of style sheets and scripts
   public record Site(
-      long build,
-      String contents,
-      boolean pinned,
-      @Nullable String contact,
-      String style,
-      String script) {
+      long build, String contents, boolean pinned, @Nullable String contact, Files files) {
+
+    /// Address of the style sheet of every page.
+    public String style() {
+      return files.style();
+    }
+
+    /// Address of the style sheet that all but results need besides.
+    public String recordStyle() {
+      return files.recordStyle();
+    }
+
+    /// Address of the script of every page.
+    public String script() {
+      return files.script();
+    }
+
+    /// Address of the script of saved searches.
+    public String savedScript() {
+      return files.savedScript();
+    }
 
     /// Leads to whoever mends mistakes; null where nobody is named.
     ///
     /// @param about id of what is wrong
     public @Nullable String report(String about) {
-      if (contact == null || contact.matches("https?:.*")) {
-        return contact;
+      if (contact == null) {
+        return null;
       }
       String subject = "Mistake in " + about + ", build " + build;
+      if (contact.matches("https?:.*")) {
+        String joint = contact.contains("?") ? "&" : "?";
+        return contact + joint + "subject=" + URLEncoder.encode(subject, StandardCharsets.UTF_8);
+      }
       return "mailto:"
           + contact
           + "?subject="

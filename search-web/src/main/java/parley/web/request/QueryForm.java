@@ -35,7 +35,13 @@ public record QueryForm(String all, String any, String phrase, String none, Stri
       }
       form = with.get();
     }
-    return Optional.of(form);
+    return form.keepsAll() ? Optional.of(form) : Optional.empty();
+  }
+
+  /// Whether nothing of its fields would be taken for a sign of the query language.
+  private boolean keepsAll() {
+    return List.of(all, any, phrase, none, near).stream()
+        .allMatch(field -> String.join(" ", words(field)).equals(field));
   }
 
   private Optional<QueryForm> with(Words member) {

@@ -31,6 +31,9 @@ public final class SearchUrl {
 
   static final int LONGEST_QUERY = 2000;
 
+  /// Each filter is printed with all the others in several links.
+  static final int MOST_FILTERS = 100;
+
   private SearchUrl() {}
 
   private static Set<String> parameters() {
@@ -87,6 +90,13 @@ public final class SearchUrl {
       parameters.all(facet.parameter()).forEach(value -> filters.add(filter(facet, value)));
     }
     period(parameters).ifPresent(filters::add);
+    if (filters.size() > MOST_FILTERS) {
+      throw Failure.of(
+          400,
+          "The request asks for too much",
+          "it has %d filters; up to %d are read: leave some out"
+              .formatted(filters.size(), MOST_FILTERS));
+    }
     return filters;
   }
 
@@ -102,7 +112,10 @@ public final class SearchUrl {
     return excludes ? new Filter.IsNot(facet, value) : new Filter.Is(facet, value);
   }
 
-  private static Optional<Filter.Said> period(Parameters parameters) {
+  /// The period that `from` and `to` give, if any.
+  ///
+  /// @throws Failure naming the one that is no date, or lies on the wrong side of the other
+  public static Optional<Filter.Said> period(Parameters parameters) {
     @Nullable PartialDate from = date(parameters, "from");
     @Nullable PartialDate to = date(parameters, "to");
     if (from == null && to == null) {
@@ -115,6 +128,16 @@ public final class SearchUrl {
               .formatted(from, to));
     }
     return Optional.of(new Filter.Said(from, to));
+  }
+
+  /// What is wrong with `from` and `to`, if anything.
+  public static Optional<Failure> misdated(Parameters parameters) {
+    try {
+      period(parameters);
+      return Optional.empty();
+    } catch (Failure failure) {
+      return Optional.of(failure);
+    }
   }
 
   private static @Nullable PartialDate date(Parameters parameters, String name) {
@@ -165,7 +188,12 @@ public final class SearchUrl {
 
   /// Prints a request, what stands at its default left out; empty for [SearchRequest#ALL].
   public static String print(SearchRequest request) {
-    return pairs(request).stream()
+    return print(pairs(request));
+  }
+
+  /// Prints parameters as they stand in an address.
+  public static String print(List<Pair> pairs) {
+    return pairs.stream()
         .map(pair -> pair.name() + "=" + URLEncoder.encode(pair.value(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));
   }

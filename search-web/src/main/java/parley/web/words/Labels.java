@@ -1,9 +1,10 @@
 package parley.web.words;
 
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import parley.archive.Ids;
 import parley.archive.Registers;
 import parley.archive.Round;
@@ -17,13 +18,21 @@ import parley.search.SearchResult;
 public final class Labels {
 
   private final Registers registers;
-  private final Map<Facet, SearchResult.FacetCounts> counted;
+  private final Map<Facet, Map<String, String>> counted = new EnumMap<>(Facet.class);
 
   /// The labels under these registers; those that a result carries serve for values which no
   /// register knows.
   public Labels(Registers registers, Map<Facet, SearchResult.FacetCounts> counted) {
     this.registers = registers;
-    this.counted = counted;
+    counted.forEach((facet, counts) ->
+        this.counted.put(
+            facet,
+            counts.values().stream()
+                .collect(
+                    Collectors.toMap(
+                        SearchResult.FacetValue::value,
+                        SearchResult.FacetValue::label,
+                        (first, _) -> first))));
   }
 
   /// The heading of a facet.
@@ -74,13 +83,7 @@ public final class Labels {
   }
 
   private Optional<String> asCounted(Facet facet, String value) {
-    SearchResult.@Nullable FacetCounts counts = counted.get(facet);
-    return counts == null
-        ? Optional.empty()
-        : counts.values().stream()
-            .filter(v -> v.value().equals(value))
-            .map(SearchResult.FacetValue::label)
-            .findFirst();
+    return Optional.ofNullable(counted.getOrDefault(facet, Map.of()).get(value));
   }
 
   private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String value) {

@@ -7,11 +7,16 @@ import parley.search.Snippet;
 
 /// Keeps quoted words apart from a reporter's. Quotation marks are set around the words of a
 /// [Statement.Form#QUOTED] statement only; those of a MIXED one stand in its text already, its
-/// straight ones are shown as curly ones; a REPORTED one gets none.
+/// straight ones are shown as curly ones; a REPORTED one gets none. Where an article's rights
+/// withhold the words, a line says so, and there are no pieces.
 public final class Quoting {
 
   private static final String OPENING = "“„«\"";
   private static final String CLOSING = "”“»\"";
+
+  /// What stands for the words of a statement in citations and feeds where its article's rights
+  /// withhold them.
+  private static final String WITHHELD = "[words not shown here; read them where they stand]";
 
   private Quoting() {}
 
@@ -23,6 +28,9 @@ public final class Quoting {
 
   /// The words as a line of text, in quotation marks where they are quoted.
   public static String line(Statement statement) {
+    if (statement.text().isEmpty()) {
+      return WITHHELD;
+    }
     if (statement.form() != Statement.Form.QUOTED) {
       return statement.text();
     }
@@ -43,11 +51,14 @@ public final class Quoting {
 
   private static List<Piece> quoted(Snippet snippet) {
     List<Piece> pieces = new ArrayList<>();
+    if (snippet.fragments().isEmpty()) {
+      return pieces;
+    }
     boolean marked = isMarked(snippet.text());
     if (!marked) {
       pieces.add(new Piece("“", false, true));
     }
-    for (Snippet.Fragment fragment : snippet.fragments()) {
+    for (Snippet.Fragment fragment : (marked ? curled(snippet) : snippet).fragments()) {
       String text = fragment.text().replace(Statement.JOINT, "”" + Statement.JOINT + "“");
       pieces.add(new Piece(text, fragment.match(), true));
     }
@@ -55,6 +66,17 @@ public final class Quoting {
       pieces.add(new Piece("”", false, true));
     }
     return pieces;
+  }
+
+  /// The same with curly marks where straight ones stand at its ends.
+  private static Snippet curled(Snippet snippet) {
+    List<Snippet.Fragment> fragments = new ArrayList<>(snippet.fragments());
+    Snippet.Fragment first = fragments.getFirst();
+    fragments.set(0, new Snippet.Fragment(first.text().replaceFirst("^\"", "“"), first.match()));
+    Snippet.Fragment last = fragments.getLast();
+    String end = last.text().replaceFirst("\"$", "”");
+    fragments.set(fragments.size() - 1, new Snippet.Fragment(end, last.match()));
+    return new Snippet(fragments);
   }
 
   private static boolean isMarked(String text) {

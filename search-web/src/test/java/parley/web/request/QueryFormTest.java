@@ -27,7 +27,15 @@ final class QueryFormTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\"a b\" \"c d\"", "(a OR \"b c\")", "-(a b)", "\"a b\"~2", "(a OR b) (c OR d)"})
+      strings = {
+        "\"a b\" \"c d\"",
+        "(a OR \"b c\")",
+        "-(a b)",
+        "\"a b\"~2",
+        "(a OR b) (c OR d)",
+        "16:30",
+        "a~b"
+      })
   void refusesWhatItCannotShow(String typed) {
     assertEquals(Optional.empty(), QueryForm.of(words(typed)));
   }

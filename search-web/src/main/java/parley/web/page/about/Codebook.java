@@ -21,6 +21,7 @@ final class Codebook {
           new Column("translated", "true or false; empty if unknown"),
           new Column("topics", "ids, broader topics included, parted by spaces"),
           new Column("source, source_url", "the outlet that has the words on record"),
+          new Column("wording", "the digest that tells it; empty if the outlet’s own article does"),
           new Column("article_id … added", "the article that it stands in"),
           new Column("page", "its permanent address"),
           new Column("query, build", "what was asked, and which state of the archive answered"));

@@ -34,7 +34,13 @@ public record CorrectionsPage(Frame frame, String counted, List<Row> rows) imple
   /// A correction.
   ///
   /// @param change what was done, in words
-  public record Row(String date, String isoDate, Link target, String change, String reason) {}
+  public record Row(String date, String isoDate, Link target, String change, String reason) {
+
+    /// What an address ends in that leads to this row.
+    public String anchor() {
+      return target.text() + "-" + isoDate;
+    }
+  }
 
   /// The page of these registers' corrections.
   public static CorrectionsPage of(Registers registers, Frame.Site site, String base) {
@@ -59,7 +65,7 @@ public record CorrectionsPage(Frame frame, String counted, List<Row> rows) imple
         latest(registers).stream()
             .map(c ->
                 new CorrectionsFeed.Entry(
-                    c.date(), c.target(), path(c.target(), registers), change(c), c.reason()))
+                    c.date(), c.target(), path(c, registers), change(c), c.reason()))
             .toList());
   }
 
@@ -67,21 +73,19 @@ public record CorrectionsPage(Frame frame, String counted, List<Row> rows) imple
     return new Row(
         Dates.day(correction.date()),
         correction.date().toString(),
-        target(correction.target(), registers),
+        new Link(correction.target(), path(correction, registers)),
         change(correction),
         correction.reason());
   }
 
-  private static Link target(String id, Registers registers) {
-    return new Link(id, path(id, registers));
-  }
-
-  private static String path(String id, Registers registers) {
-    if (registers.speaker(id).isPresent()) {
-      return "/speaker/" + id;
-    }
-    boolean isStatement = Ids.articleOf(id).isPresent();
-    return (isStatement ? "/statement/" : "/article/") + id;
+  /// Where what was corrected stands. Only statements can be set and dropped; the page of something
+  /// withdrawn says so whatever it was.
+  private static String path(Correction correction, Registers registers) {
+    String id = correction.target();
+    boolean statement =
+        correction.kind() != Correction.Kind.WITHDRAW || Ids.articleOf(id).isPresent();
+    boolean speaker = registers.speaker(id).isPresent() || id.startsWith("~");
+    return (statement ? "/statement/" : speaker ? "/speaker/" : "/article/") + id;
   }
 
   private static String change(Correction correction) {

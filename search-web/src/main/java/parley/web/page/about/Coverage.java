@@ -16,7 +16,14 @@ import parley.web.page.search.Covered;
 
 /// How much the archive holds: by month, and in each by side and publisher. Months without anything
 /// between the first and the last are there, at 0.
-public record Coverage(List<Month> months) {
+///
+/// @param lessCertain how many statements are left out of all counts, since they are shown only
+///   when asked for
+public record Coverage(List<Month> months, long lessCertain) {
+
+  /// The statements that no count has.
+  static final SearchRequest LESS_CERTAIN =
+      SearchRequest.ALL.toggle(new Filter.Is(Facet.CONFIDENCE, "low")).withSize(1);
 
   public Coverage {
     months = List.copyOf(months);
@@ -41,7 +48,7 @@ public record Coverage(List<Month> months) {
               ? month(engine, month)
               : new Month(month, 0, 0, List.of(), List.of()));
     }
-    return new Coverage(months);
+    return new Coverage(months, engine.search(LESS_CERTAIN).total());
   }
 
   private static Month month(SearchEngine engine, YearMonth month) {

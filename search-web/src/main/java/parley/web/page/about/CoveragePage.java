@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import parley.archive.Ids;
 import parley.archive.PartialDate;
 import parley.archive.Registers;
@@ -17,15 +18,24 @@ import parley.web.page.Frame;
 import parley.web.page.Link;
 import parley.web.page.Page;
 import parley.web.page.about.Coverage.Part;
+import parley.web.page.search.SearchPage;
 import parley.web.request.SearchUrl;
 import parley.web.words.Counts;
 import parley.web.words.Dates;
 
 /// What the archive covers, and what it does not.
 ///
+/// @param lessCertain what the counts leave out; null if nothing
 /// @param rows the latest month first; months without anything stand as gaps
-public record CoveragePage(Frame frame, List<Row> rows, List<Sum> sides, List<Sum> publishers)
+public record CoveragePage(
+    Frame frame,
+    SearchPage.@Nullable Notice lessCertain,
+    List<Row> rows,
+    List<Sum> sides,
+    List<Sum> publishers)
     implements Page {
+
+  private static final int SIDES = 3;
 
   private static final int WIDEST = 100;
 
@@ -49,9 +59,21 @@ public record CoveragePage(Frame frame, List<Row> rows, List<Sum> sides, List<Su
       Coverage coverage, Registers registers, Frame.Site site, String base) {
     return new CoveragePage(
         Frame.of("Coverage", "", base + "/coverage", site),
+        lessCertain(coverage.lessCertain()),
         rows(coverage, registers),
         sums(coverage, Coverage.Month::sides, Facet.SIDE, registers),
         sums(coverage, Coverage.Month::publishers, Facet.PUBLISHER, registers));
+  }
+
+  private static SearchPage.@Nullable Notice lessCertain(long count) {
+    SearchRequest request = Coverage.LESS_CERTAIN.withSize(SearchRequest.DEFAULT_SIZE);
+    return count == 0
+        ? null
+        : new SearchPage.Notice(
+            "Not counted here, since words or speaker are less certain: "
+                + Counts.of(count, "statement")
+                + ".",
+            new Link("show", SearchUrl.under("/search", request)));
   }
 
   private static List<Row> rows(Coverage coverage, Registers registers) {
@@ -80,10 +102,13 @@ public record CoveragePage(Frame frame, List<Row> rows, List<Sum> sides, List<Su
 
   private static Row row(Coverage.Month month, long most, Registers registers) {
     PartialDate date = PartialDate.of(month.month());
-    List<String> sides =
-        month.sides().stream()
-            .map(p -> label(Facet.SIDE, p, registers) + " " + Counts.number(p.statements()))
-            .toList();
+    List<String> sides = new ArrayList<>();
+    for (Part part : month.sides().subList(0, Math.min(SIDES, month.sides().size()))) {
+      sides.add(label(Facet.SIDE, part, registers) + " " + Counts.number(part.statements()));
+    }
+    if (month.sides().size() > SIDES) {
+      sides.add(month.sides().size() - SIDES + " more");
+    }
     return new Row(
         new Link(
             Dates.month(month.month()),

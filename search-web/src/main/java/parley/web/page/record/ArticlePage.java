@@ -10,6 +10,7 @@ import parley.web.page.Page;
 ///
 /// @param published in words
 /// @param counted how many statements are marked, in words
+/// @param shown how much of it is shown, and of how much more there is; empty for the whole text
 public record ArticlePage(
     Frame frame,
     String title,
@@ -18,10 +19,11 @@ public record ArticlePage(
     @Nullable Link round,
     String language,
     String counted,
+    String shown,
     List<List<Stretch>> paragraphs,
     List<Entry> statements,
     List<SourceLine> sources,
-    List<String> corrections)
+    List<Link> corrections)
     implements Page {
 
   public ArticlePage {
@@ -34,6 +36,11 @@ public record ArticlePage(
   @Override
   public String template() {
     return "article.jte";
+  }
+
+  /// Where a mistake in it can be reported, if anywhere.
+  public @Nullable String report() {
+    return frame.site().report(String.valueOf(frame.canonical()));
   }
 
   /// A stretch of text over which the same statements run.

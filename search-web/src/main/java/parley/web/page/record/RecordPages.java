@@ -21,6 +21,7 @@ import parley.web.words.Counts;
 import parley.web.words.Dates;
 import parley.web.words.Labels;
 import parley.web.words.Quoting;
+import parley.web.words.Wording;
 
 /// Makes the pages of statements and articles.
 ///
@@ -31,9 +32,8 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
 
   /// The page of a statement.
   ///
-  /// @param similar hits with much the same words
-  public StatementPage statement(
-      Statement statement, AttributedArticle in, List<Hit.OfStatement> similar) {
+  /// @param alike hits that may have the same words, then those with much the same
+  public StatementPage statement(Statement statement, AttributedArticle in, Alike alike) {
     Hit.OfStatement hit = hit(statement, in.article());
     Cards cards = new Cards(registers);
     Card.OfStatement card = cards.statement(hit);
@@ -49,10 +49,27 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
         index >= 0 && index + 1 < ids.size()
             ? neighbour("After it", in.statements().get(index + 1))
             : null,
-        cards.of(similar),
+        Cards.wordings(statement, alike.same()),
+        cards.of(alike.similar(statement)),
         corrections(statement.id()),
         quote(hit),
         null);
+  }
+
+  /// What other articles have.
+  ///
+  /// @param same hits that may have the same words
+  /// @param near hits with much the same words
+  public record Alike(List<Hit.OfStatement> same, List<Hit.OfStatement> near) {
+
+    private List<Hit.OfStatement> similar(Statement statement) {
+      List<Link> wordings = Cards.wordings(statement, near);
+      return near.stream()
+          .filter(hit ->
+              wordings.stream()
+                  .noneMatch(link -> ("/statement/" + hit.statement().id()).equals(link.href())))
+          .toList();
+    }
   }
 
   /// A statement as a hit of its own.
@@ -80,6 +97,9 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
         new Fact(
             "On record with",
             Cards.source(article.source(statement.source()).orElse(null), article.head())));
+    article
+        .source(statement.source())
+        .ifPresent(_ -> facts.add(fact("Wording", Wording.of(article.head()))));
     registers
         .round(article.round())
         .ifPresent(r -> facts.add(new Fact("Round", new Link(r.name(), "/round/" + r.id()))));
@@ -120,10 +140,13 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
     return statement.cue().isEmpty() ? act : statement.cue() + " (" + act + ")";
   }
 
-  private List<String> corrections(String target) {
+  private List<Link> corrections(String target) {
     return registers.corrections().stream()
         .filter(correction -> correction.target().equals(target))
-        .map(c -> Dates.day(c.date()) + ": " + c.reason())
+        .map(c ->
+            new Link(
+                Dates.day(c.date()) + ": " + c.reason(),
+                "/corrections#" + c.target() + "-" + c.date()))
         .toList();
   }
 
@@ -158,10 +181,19 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
         round.orElse(null),
         article.language(),
         Counts.of(entries.size(), "statement"),
+        shown(article.rights()),
         marking.paragraphs(),
         entries,
         article.sources().stream().map(RecordPages::source).toList(),
         corrections(article.id()));
+  }
+
+  private static String shown(Article.Rights rights) {
+    return switch (rights) {
+      case FULL -> "";
+      case EXCERPT -> "Shown here: the statements, with the sentences around them. The whole text:";
+      case LINK -> "No words of this article may be shown here. Read it at";
+    };
   }
 
   private static ArticlePage.Entry entry(int number, Statement statement, int colour) {

@@ -12,6 +12,7 @@ import parley.web.page.Place;
 ///
 /// @param context the paragraphs of its article around it; empty where it points into no text
 /// @param facts what is known of it, in the order to read
+/// @param wordings the same words in other articles
 /// @param similar statements of other articles with much the same words
 /// @param corrections what was mended, in words
 /// @param quote how to cite it
@@ -23,8 +24,9 @@ public record StatementPage(
     List<Fact> facts,
     @Nullable Link before,
     @Nullable Link after,
+    List<Link> wordings,
     List<Card> similar,
-    List<String> corrections,
+    List<Link> corrections,
     Quote quote,
     Place.@Nullable Way way)
     implements Page {
@@ -32,6 +34,7 @@ public record StatementPage(
   public StatementPage {
     context = List.copyOf(context);
     facts = List.copyOf(facts);
+    wordings = List.copyOf(wordings);
     similar = List.copyOf(similar);
     corrections = List.copyOf(corrections);
   }
@@ -39,7 +42,7 @@ public record StatementPage(
   /// The same, on the way through a list.
   public StatementPage on(Place.@Nullable Way through) {
     return new StatementPage(
-        frame, card, context, facts, before, after, similar, corrections, quote, through);
+        frame, card, context, facts, before, after, wordings, similar, corrections, quote, through);
   }
 
   @Override

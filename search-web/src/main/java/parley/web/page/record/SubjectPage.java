@@ -47,7 +47,9 @@ public record SubjectPage(
   }
 
   /// The most frequent values of one facet among its statements.
-  public record Tally(String heading, List<Row> rows) {
+  ///
+  /// @param note what its values lead to, where that is no page of their own; may be empty
+  public record Tally(String heading, String note, List<Row> rows) {
     public Tally {
       rows = List.copyOf(rows);
     }

@@ -151,6 +151,25 @@ public record SubjectPages(
     return facts;
   }
 
+  /// What a speaker said on a topic, oldest first; empty if either is unknown or nothing is there.
+  public Optional<ChainPage> chain(String speaker, String topic) {
+    SearchRequest request =
+        SearchRequest.ALL
+            .toggle(new Filter.Is(Facet.SPEAKER, speaker))
+            .toggle(new Filter.Is(Facet.TOPIC, topic))
+            .withSort(SearchRequest.Sort.OLDEST);
+    SearchResult result = engine.search(request.withSize(ChainPage.MOST));
+    Labels labels = new Labels(registers, result.facets());
+    ChainPage.Subject subject =
+        new ChainPage.Subject(
+            new Link(labels.of(Facet.SPEAKER, speaker), "/speaker/" + speaker),
+            new Link(labels.of(Facet.TOPIC, topic), "/topic/" + topic),
+            request);
+    return result.hits().isEmpty()
+        ? Optional.empty()
+        : Optional.of(ChainPage.of(subject, result.hits(), result.total(), this));
+  }
+
   private static SearchRequest all(Facet facet, String id) {
     return SearchRequest.ALL.toggle(new Filter.Is(facet, id)).withSize(NEWEST);
   }
@@ -179,23 +198,24 @@ public record SubjectPages(
         SearchUrl.under("/search", link),
         feed,
         new Charts(link, registers, covered).of(newest.histogram()),
-        tallies(subject.facet(), link, newest),
+        tallies(subject, link, newest),
         cards.of(newest.hits()),
         newest.total() > NEWEST ? cards.of(oldest.hits()) : List.of());
   }
 
-  private List<Tally> tallies(Facet own, SearchRequest request, SearchResult result) {
+  private List<Tally> tallies(Subject subject, SearchRequest request, SearchResult result) {
     List<Tally> tallies = new ArrayList<>();
     for (Facet facet : List.of(Facet.SPEAKER, Facet.TOPIC, Facet.ROUND, Facet.PUBLISHER)) {
       SearchResult.@Nullable FacetCounts counts = result.facets().get(facet);
-      if (facet != own && counts != null && counts.distinct() > 0) {
-        tallies.add(tally(facet, request, counts));
+      if (facet != subject.facet() && counts != null && counts.distinct() > 0) {
+        tallies.add(tally(facet, subject, request, counts));
       }
     }
     return tallies;
   }
 
-  private Tally tally(Facet facet, SearchRequest request, SearchResult.FacetCounts counts) {
+  private Tally tally(
+      Facet facet, Subject of, SearchRequest request, SearchResult.FacetCounts counts) {
     Labels labels = new Labels(registers, java.util.Map.of(facet, counts));
     List<Row> rows =
         counts.values().stream()
@@ -203,15 +223,20 @@ public record SubjectPages(
             .limit(TALLIED)
             .map(value ->
                 new Row(
-                    new Link(labels.of(facet, value.value()), ownPage(facet, value.value())),
+                    new Link(labels.of(facet, value.value()), ownPage(facet, value.value(), of)),
                     Counts.hits(value.count(), SearchRequest.Unit.STATEMENTS),
                     SearchUrl.under(
                         "/search", request.toggle(new Filter.Is(facet, value.value())))))
             .toList();
-    return new Tally(Labels.heading(facet), rows);
+    boolean chains = of.facet() == Facet.SPEAKER && facet == Facet.TOPIC;
+    return new Tally(Labels.heading(facet), chains ? "What was said on each, by date" : "", rows);
   }
 
-  private static @Nullable String ownPage(Facet facet, String value) {
+  /// On a speaker's page a topic leads to what the speaker said on it.
+  private static @Nullable String ownPage(Facet facet, String value, Subject of) {
+    if (of.facet() == Facet.SPEAKER && facet == Facet.TOPIC) {
+      return "/speaker/" + of.id() + "?topic=" + value;
+    }
     boolean has = facet != Facet.PUBLISHER && !value.equals(Ids.UNKNOWN);
     return has ? "/" + facet.parameter() + "/" + value : null;
   }

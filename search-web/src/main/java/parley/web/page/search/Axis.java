@@ -23,7 +23,10 @@ record Axis(Histogram.Unit unit, List<Histogram.Bar> slots, int added) {
     int missing = Math.max(0, fewest(unit) - histogram.bars().size());
     List<Histogram.Bar> slots = new ArrayList<>();
     for (int i = missing / 2; i > 0; i--) {
-      slots.add(slot(unit, plus(unit, histogram.bars().getFirst().from(), -i)));
+      LocalDate from = plus(unit, histogram.bars().getFirst().from(), -i);
+      if (!from.isBefore(PartialDate.FIRST_DAY)) {
+        slots.add(slot(unit, from));
+      }
     }
     int added = slots.size();
     slots.addAll(histogram.bars());

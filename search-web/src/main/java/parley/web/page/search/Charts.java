@@ -44,6 +44,7 @@ public record Charts(SearchRequest request, Registers registers, Covered covered
     return new Chart(
         histogram.unit().name().toLowerCase(Locale.ROOT),
         axis.slots().size() * STEP,
+        request.unit() == SearchRequest.Unit.ARTICLES ? "Articles" : "Statements",
         Counts.hits(most, request.unit()),
         bars,
         axis.ends(),
@@ -63,9 +64,10 @@ public record Charts(SearchRequest request, Registers registers, Covered covered
         STEP,
         height,
         Dates.of(time),
-        Counts.hits(bar.count(), request.unit()),
+        Counts.number(bar.count()),
         SearchUrl.under("/search", request.toggle(said)),
-        inside);
+        inside,
+        request.has(said) ? time.toString() : "");
   }
 
   static PartialDate time(Histogram.Unit unit, LocalDate from) {

@@ -1,7 +1,11 @@
 package parley.web.page.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import parley.query.Facet;
 import parley.query.Filter;
 import parley.search.SearchRequest;
@@ -18,22 +22,27 @@ record Choices(SearchRequest request, Facet facet, Labels labels) {
   /// there.
   List<Choice> of(List<FacetValue> values) {
     List<Choice> choices = new ArrayList<>();
-    List<String> present = values.stream().map(FacetValue::value).toList();
+    Set<String> present = values.stream().map(FacetValue::value).collect(Collectors.toSet());
+    Map<String, List<FacetValue>> narrower = new HashMap<>();
+    for (FacetValue value : values) {
+      if (value.broader() != null && !value.broader().equals(value.value())) {
+        narrower.computeIfAbsent(value.broader(), _ -> new ArrayList<>()).add(value);
+      }
+    }
     for (FacetValue value : values) {
       if (value.broader() == null || !present.contains(value.broader())) {
         choices.add(choice(value, false));
-        addNarrower(choices, value, values);
+        addNarrower(choices, value, narrower);
       }
     }
     return choices;
   }
 
-  private void addNarrower(List<Choice> choices, FacetValue broader, List<FacetValue> values) {
-    for (FacetValue value : values) {
-      if (broader.value().equals(value.broader()) && !value.equals(broader)) {
-        choices.add(choice(value, true));
-        addNarrower(choices, value, values);
-      }
+  private void addNarrower(
+      List<Choice> choices, FacetValue broader, Map<String, List<FacetValue>> narrower) {
+    for (FacetValue value : narrower.getOrDefault(broader.value(), List.of())) {
+      choices.add(choice(value, true));
+      addNarrower(choices, value, narrower);
     }
   }
 
@@ -41,7 +50,7 @@ record Choices(SearchRequest request, Facet facet, Labels labels) {
     return new Choice(
         labels.of(facet, value.value()),
         Counts.number(value.count()),
-        Counts.hits(value.count(), request.unit()),
+        Counts.thing(request.unit()) + (value.count() == 1 ? "" : "s"),
         value.selected(),
         value.excluded(),
         SearchUrl.under("/search", request.toggle(new Filter.Is(facet, value.value()))),

@@ -37,6 +37,9 @@ public record FacetPage(
     List<Choice> choices)
     implements Page {
 
+  /// A page of more would be of no use to anybody.
+  private static final int MOST = 500;
+
   /// Its parameters besides those of the search.
   public static final Set<String> PARAMETERS = Set.of("find", "order");
 
@@ -72,17 +75,8 @@ public record FacetPage(
             setting.registers(),
             Map.of(facet, new SearchResult.FacetCounts(values, values.size())));
     View view = setting.view();
-    String wanted = Registers.folded(view.find());
-    Comparator<FacetValue> order =
-        Comparator.comparingInt((FacetValue v) -> v.selected() || v.excluded() ? 0 : 1);
-    if (view.byName()) {
-      order = order.thenComparing(v -> Registers.folded(labels.of(facet, v.value())));
-    }
-    List<FacetValue> shown =
-        values.stream()
-            .filter(v -> Registers.folded(labels.of(facet, v.value())).contains(wanted))
-            .sorted(order)
-            .toList();
+    List<FacetValue> found = found(facet, values, labels, view);
+    List<FacetValue> shown = found.subList(0, Math.min(found.size(), MOST));
     String heading = Labels.heading(facet);
     return new FacetPage(
         Frame.of(heading, "", null, setting.site()).unlisted(request.query().text()),
@@ -90,11 +84,35 @@ public record FacetPage(
         heading,
         Echo.of(request, setting.registers()),
         SearchUrl.under("/search", request),
-        Counts.of(shown.size(), "value"),
+        Counts.of(found.size(), "value")
+            + (shown.size() < found.size()
+                ? ", the first " + MOST + " shown: look for others by their names"
+                : ""),
         view.find(),
         SearchUrl.pairs(request),
         orders(request, facet, view),
         new Choices(request, facet, labels).of(shown));
+  }
+
+  /// A value with its name as it is compared.
+  private record Named(FacetValue value, String name) {
+
+    boolean isUsed() {
+      return value.selected() || value.excluded();
+    }
+  }
+
+  /// The values that are looked for: those in use first, then in the order wanted.
+  private static List<FacetValue> found(
+      Facet facet, List<FacetValue> values, Labels labels, View view) {
+    String wanted = Registers.folded(view.find());
+    Comparator<Named> order = Comparator.comparing(named -> named.isUsed() ? 0 : 1);
+    return values.stream()
+        .map(value -> new Named(value, Registers.folded(labels.of(facet, value.value()))))
+        .filter(named -> named.name().contains(wanted))
+        .sorted(view.byName() ? order.thenComparing(Named::name) : order)
+        .map(Named::value)
+        .toList();
   }
 
   /// What such a page is made with.

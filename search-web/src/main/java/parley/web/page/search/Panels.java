@@ -19,6 +19,7 @@ import parley.web.words.Labels;
 record Panels(SearchRequest request, SearchResult result, Labels labels) {
 
   private static final int SHOWN = 8;
+  private static final int SHOWN_CLOSED = 5;
   private static final List<Facet> ORDER =
       List.of(
           Facet.SPEAKER,
@@ -58,12 +59,14 @@ record Panels(SearchRequest request, SearchResult result, Labels labels) {
     List<FacetValue> sorted = new ArrayList<>(counts.values());
     sorted.sort(Comparator.comparingInt(value -> isUsed(value) ? 0 : 1));
     int used = (int) sorted.stream().filter(Panels::isUsed).count();
-    List<FacetValue> shown = sorted.subList(0, Math.min(sorted.size(), Math.max(SHOWN, used)));
+    boolean open = used > 0 || OPEN.contains(facet);
+    int most = Math.max(open ? SHOWN : SHOWN_CLOSED, used);
+    List<FacetValue> shown = sorted.subList(0, Math.min(sorted.size(), most));
     boolean more = counts.distinct() > shown.size() || sorted.size() > shown.size();
     return new Panel(
         facet.parameter(),
         Labels.heading(facet),
-        used > 0 || OPEN.contains(facet),
+        open,
         new Choices(request, facet, labels).of(shown),
         more ? all(facet, Math.max(counts.distinct(), sorted.size())) : null);
   }

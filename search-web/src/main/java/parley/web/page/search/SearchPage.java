@@ -1,6 +1,7 @@
 package parley.web.page.search;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.web.page.Card;
 import parley.web.page.Frame;
@@ -13,6 +14,7 @@ import parley.web.request.SearchUrl;
 /// @param sentence the request read back in removable parts
 /// @param clear leads to the same without any of them; null if there are none
 /// @param chart hits by date, null if there are no dates
+/// @param misdated what is wrong with the dates given; null if nothing
 /// @param start whether nothing was asked for yet
 public record SearchPage(
     Frame frame,
@@ -24,6 +26,7 @@ public record SearchPage(
     int chosen,
     @Nullable Chart chart,
     Box period,
+    @Nullable Misdated misdated,
     List<Card> cards,
     Paging paging,
     List<Notice> notices,
@@ -31,6 +34,8 @@ public record SearchPage(
     List<Link> exports,
     boolean start)
     implements Page {
+
+  private static final int TOP = 100;
 
   public SearchPage {
     sentence = List.copyOf(sentence);
@@ -45,6 +50,33 @@ public record SearchPage(
     return "search.jte";
   }
 
+  /// The same where the dates given could not be read: as they were typed, with what is wrong.
+  public SearchPage with(Misdated wrong) {
+    return new SearchPage(
+        frame,
+        box.dated(wrong),
+        sentence,
+        clear,
+        found,
+        panels,
+        chosen,
+        chart,
+        period.dated(wrong),
+        wrong,
+        cards,
+        paging,
+        notices,
+        advice,
+        exports,
+        false);
+  }
+
+  /// Dates that could not be read.
+  ///
+  /// @param field `from` or `to`
+  /// @param message what was found and what is wanted
+  public record Misdated(String field, String message, String from, String to) {}
+
   /// A form that asks anew: its fields, and the rest of the request as hidden ones.
   ///
   /// @param words what the fields of the form for words hold; null if they cannot show the query
@@ -56,6 +88,10 @@ public record SearchPage(
       List<SearchUrl.Pair> hidden) {
     public Box {
       hidden = List.copyOf(hidden);
+    }
+
+    private Box dated(Misdated wrong) {
+      return new Box(typed, wrong.from(), wrong.to(), words, hidden);
     }
   }
 
@@ -98,14 +134,14 @@ public record SearchPage(
 
   /// A value of a facet.
   ///
-  /// @param spoken its count in words
+  /// @param counted what its count counts, as it goes on after the number: `statements`
   /// @param toggle leads to the request with it chosen, or not any more
   /// @param exclude leads to the request with it excluded, or not any more
   /// @param narrower whether it stands under the one before
   public record Choice(
       String label,
       String count,
-      String spoken,
+      String counted,
       boolean selected,
       boolean excluded,
       String toggle,
@@ -116,12 +152,14 @@ public record SearchPage(
   ///
   /// @param unit `day`, `month` or `year`
   /// @param width of the drawing, in its own units; its height is 100
-  /// @param most the highest count
+  /// @param counts what is counted: `Statements`
+  /// @param most the highest count, in words
   /// @param axis what stands at the ends of the axis
   /// @param gaps spans of which the archive has nothing
   public record Chart(
       String unit,
       int width,
+      String counts,
       String most,
       List<Bar> bars,
       List<String> axis,
@@ -133,13 +171,35 @@ public record SearchPage(
       marks = List.copyOf(marks);
       gaps = List.copyOf(gaps);
     }
+
+    /// The outlines of the bars inside or outside the period asked for, as SVG draws them.
+    public String outlines(boolean inside) {
+      return bars.stream()
+          .filter(bar -> bar.inside() == inside && bar.height() > 0)
+          .map(Bar::outline)
+          .collect(Collectors.joining());
+    }
   }
 
   /// A bar of the chart.
   ///
   /// @param inside whether the period asked for covers it
+  /// @param chosen its time as an address has it, where the bar alone is chosen; else empty
   public record Bar(
-      int x, int width, int height, String when, String count, String href, boolean inside) {}
+      int x,
+      int width,
+      int height,
+      String when,
+      String count,
+      String href,
+      boolean inside,
+      String chosen) {
+
+    /// Its outline, as SVG draws it.
+    private String outline() {
+      return "M%d %dh%dv%dh-%dz".formatted(x + 1, TOP - height, width - 2, height, width - 2);
+    }
+  }
 
   /// A stretch of the axis: a round of talks, or a span without coverage.
   public record Mark(int x, int width, String name) {}

@@ -26,6 +26,7 @@ import parley.web.page.search.SearchPage.Found;
 import parley.web.page.search.SearchPage.Notice;
 import parley.web.page.search.SearchPage.Tab;
 import parley.web.page.view.ContextPage;
+import parley.web.page.view.SpeakersPage;
 import parley.web.page.view.TimePage;
 import parley.web.request.QueryForm;
 import parley.web.request.SearchUrl;
@@ -56,6 +57,7 @@ public record SearchPages(
         request.filters().size(),
         new Charts(request, registers, covered).of(result.histogram()),
         box(request, Set.of("from", "to")),
+        null,
         new Cards(registers).folded(result.hits(), Place.first(request)),
         new Pager(request, result.total()).paging(),
         notices(request, result, advisor),
@@ -135,6 +137,7 @@ public record SearchPages(
     if (!request.query().isEmpty()) {
       views.add(new Tab("Words in context", SearchUrl.under(ContextPage.PATH, whole), false));
     }
+    views.add(new Tab("By speaker", SearchUrl.under(SpeakersPage.PATH, whole), false));
     views.add(new Tab("Over time", SearchUrl.under(TimePage.PATH, whole), false));
     return views;
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parley.archive.Registers;
 import parley.archive.Statement;
 import parley.search.Echo;
@@ -14,6 +15,7 @@ import parley.search.SearchRequest;
 import parley.search.Snippet;
 import parley.web.http.Failure;
 import parley.web.http.Parameters;
+import parley.web.page.Cards;
 import parley.web.page.Frame;
 import parley.web.page.Link;
 import parley.web.page.Page;
@@ -53,9 +55,16 @@ public record ContextPage(
 
   /// One match.
   ///
+  /// @param lang language of the words, null if it is the page's own
   /// @param form how the words reached us
   public record Line(
-      String left, String word, String right, String speaker, String form, Link said) {}
+      @Nullable String lang,
+      String left,
+      String word,
+      String right,
+      String speaker,
+      String form,
+      Link said) {}
 
   /// What lines are sorted by: their place in the list, or the words before or after the match.
   public enum By {
@@ -138,38 +147,45 @@ public record ContextPage(
     for (Snippet.Fragment fragment : hit.snippet().fragments()) {
       int end = at + fragment.text().length();
       if (fragment.match()) {
-        lines.add(
-            line(hit.statement(), text.substring(0, at), fragment.text(), text.substring(end)));
+        lines.add(line(hit, before(text, at), fragment.text(), after(text, end)));
       }
       at = end;
     }
   }
 
-  private static Line line(Statement statement, String left, String word, String right) {
+  private static Line line(Hit.OfStatement hit, String left, String word, String right) {
+    Statement statement = hit.statement();
     return new Line(
-        lastPart(left),
+        Cards.lang(hit.article().language()),
+        left,
         word,
-        firstPart(right),
+        right,
         statement.speaker() == null ? "Unknown speaker" : statement.speaker().name(),
         Labels.form(statement.form()),
         new Link(Dates.of(statement.said()), "/statement/" + statement.id()));
   }
 
-  private static String lastPart(String text) {
-    if (text.length() <= WIDTH) {
-      return text;
+  /// What stands before a place, cut at a space, or between two letters where there is none.
+  private static String before(String text, int at) {
+    if (at <= WIDTH) {
+      return text.substring(0, at);
     }
-    String end = text.substring(text.length() - WIDTH);
+    int cut = at - WIDTH;
+    int from = Character.isLowSurrogate(text.charAt(cut)) ? cut + 1 : cut;
+    String end = text.substring(from, at);
     return "…" + end.substring(Math.max(0, end.indexOf(' ')));
   }
 
-  private static String firstPart(String text) {
-    if (text.length() <= WIDTH) {
-      return text;
+  /// What stands behind a place, cut in the same way.
+  private static String after(String text, int at) {
+    if (text.length() - at <= WIDTH) {
+      return text.substring(at);
     }
-    String start = text.substring(0, WIDTH);
-    int cut = start.lastIndexOf(' ');
-    return start.substring(0, cut < 0 ? WIDTH : cut + 1) + "…";
+    int cut = at + WIDTH;
+    int to = Character.isLowSurrogate(text.charAt(cut)) ? cut - 1 : cut;
+    String start = text.substring(at, to);
+    int space = start.lastIndexOf(' ');
+    return start.substring(0, space < 0 ? start.length() : space + 1) + "…";
   }
 
   @Override

@@ -41,11 +41,19 @@ final class ChartsTest {
                 10,
                 100,
                 "16 May 2025",
-                "1 statement",
+                "1",
                 "/search?from=2025-05-16&to=2025-05-16",
-                true)),
+                true,
+                "")),
         chart.bars());
     assertEquals(List.of(), chart.gaps());
+  }
+
+  @Test
+  void drawsNothingBeforeTheFirstDayThereIs() {
+    Chart chart = drawn(List.of("1900-01-03"));
+    assertEquals(List.of("1 January 1900", "21 January 1900"), chart.axis());
+    assertEquals(List.of(20), chart.bars().stream().map(Bar::x).toList());
   }
 
   @Test

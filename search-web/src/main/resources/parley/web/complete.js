@@ -1,75 +1,5 @@
-// Improves pages that work without it: keys lead to the search box and through a list of hits, and
-// names and words are completed while typing.
-(() => {
-  "use strict";
-
-  const boxes = [...document.querySelectorAll("input[data-complete]")];
-
-  const keys = [
-    ["/", "to the search box", toBox],
-    ["j", "next hit", () => step(1)],
-    ["k", "hit before", () => step(-1)],
-    ["o", "open the hit", open],
-    ["?", "this list", showKeys],
-  ];
-
-  document.addEventListener("keydown", (event) => {
-    const busy = event.target.closest("input, textarea, select, [contenteditable], dialog");
-    const known = keys.find(([key]) => key === event.key);
-    if (!known || busy || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (known[2]()) event.preventDefault();
-  });
-
-  function toBox() {
-    if (!boxes.length) return false;
-    boxes[0].focus();
-    boxes[0].select();
-    return true;
-  }
-
-  function step(by) {
-    const hits = [...document.querySelectorAll(".cards > li")];
-    if (!hits.length) return false;
-    const at = hits.findIndex((hit) => hit.contains(document.activeElement));
-    const to = at < 0 ? (by > 0 ? 0 : hits.length - 1) : at + by;
-    if (to < 0 || to >= hits.length) return false;
-    mainLink(hits[to]).focus({ preventScroll: true });
-    hits[to].scrollIntoView({ block: "nearest" });
-    return true;
-  }
-
-  function mainLink(hit) {
-    return hit.querySelector(".permanent, h3 a");
-  }
-
-  function open() {
-    const hit = document.activeElement.closest(".cards > li");
-    if (hit) mainLink(hit).click();
-    return hit !== null;
-  }
-
-  function showKeys() {
-    const dialog = document.createElement("dialog");
-    dialog.setAttribute("aria-labelledby", "keys");
-    const heading = document.createElement("h2");
-    heading.id = "keys";
-    heading.textContent = "Keys";
-    const list = document.createElement("dl");
-    keys.forEach(([key, does]) => {
-      const [term, what] = [document.createElement("dt"), document.createElement("dd")];
-      term.append(Object.assign(document.createElement("kbd"), { textContent: key }));
-      what.textContent = does;
-      list.append(term, what);
-    });
-    const close = Object.assign(document.createElement("button"), { textContent: "Close" });
-    close.addEventListener("click", () => dialog.close());
-    dialog.addEventListener("close", () => dialog.remove());
-    dialog.append(heading, list, close);
-    document.body.append(dialog);
-    dialog.showModal();
-    return true;
-  }
-
+// Completes names and words while they are typed.
+{
   boxes.forEach(complete);
 
   function complete(box) {
@@ -175,4 +105,4 @@
       }
     });
   }
-})();
+}

@@ -1,0 +1,177 @@
+package parley.extract.speaker;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import parley.archive.Ids;
+import parley.archive.Registers;
+import parley.archive.Speaker;
+import parley.extract.speaker.Voice.Naming;
+import parley.extract.text.Wordlist;
+
+/// Whose turn the labels of one transcript begin: `MR. KALM`, `PRESIDENT VERIN`, `THE PRESIDENT`,
+/// `SENIOR ADMINISTRATION OFFICIAL`, `Q`.
+public final class Labels {
+
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "Q|QUESTION|ANSWER|A|(?:A |THE )?(?:REPORTERS?|PRESS|JOURNALISTS?)|UNKNOWN.*|UNIDENTIFIED.*|INTERVIEWER");
+  private static final Pattern OFFICE =
+      Pattern.compile("(?:THE )?((?:VICE )?PRESIDENT|FIRST LADY|SECOND GENTLEMAN|PRIME MINISTER)");
+  private static final Set<String> HONORIFICS =
+      Wordlist.of("mr mrs ms miss dr sir lord lady madam");
+  private static final Set<String> PARTICLES =
+      Wordlist.of("von van der den de del della di da la le el al bin ben ibn dos");
+
+  /// The transcripts that write `THE PRESIDENT` mean the American one.
+  private static final String COUNTRY = "US ";
+
+  private final Cast.Register register;
+  private final NamesInText names;
+  private final String headline;
+  private final @Nullable LocalDate day;
+
+  Labels(Cast.Register register, NamesInText names, String headline, @Nullable LocalDate day) {
+    this.register = register;
+    this.names = names;
+    this.headline = headline;
+    this.day = day;
+  }
+
+  /// Whether a label in capitals begins with a title, so that it cannot be a place or a keyword.
+  public static boolean isTitled(String label) {
+    List<Folded> words = Folded.words(label, 0, label.length());
+    return words.size() > 1 && (PersonName.isTitle(words.getFirst()) || label.startsWith("THE "));
+  }
+
+  /// Whose turn a label begins.
+  Voice voice(String label) {
+    String bare = label.strip();
+    if (bare.length() == 1 || NOBODY.matcher(bare).matches()) {
+      return Voice.UNKNOWN;
+    }
+    Matcher office = OFFICE.matcher(bare);
+    if (office.matches()) {
+      return office(office.group(1), bare);
+    }
+    String phrase = PersonName.titleCased(bare);
+    String name = PersonName.of(phrase);
+    return name.isEmpty() || isClass(phrase) ? nameless(phrase) : named(phrase, name);
+  }
+
+  private static boolean isClass(String phrase) {
+    List<Folded> words = Folded.words(phrase, 0, phrase.length());
+    return CLASSES.contains(words.getLast().word());
+  }
+
+  private static final Set<String> CLASSES =
+      Wordlist.of(
+          """
+          official officials member members aide aides moderator operator audience participant
+          participants child children student students translator interpreter staff staffer
+          crowd speaker others all attendee attendees photojournalist spokesperson host
+          """);
+
+  /// By its holder on the day; else by the name that headline or text put behind the office.
+  private Voice office(String title, String label) {
+    Speaker holder = register.roles().holder(COUNTRY + title.toLowerCase(Locale.ROOT), day);
+    if (holder != null) {
+      return new Voice(holder.ref(), Naming.OFFICE);
+    }
+    Pattern behind =
+        Pattern.compile("(?i:" + title + ") ((?:\\p{Lu}[\\p{L}'’.-]+ ){0,2}\\p{Lu}[\\p{L}'’-]+)");
+    Matcher named = behind.matcher(headline);
+    if (named.find()) {
+      String name = PersonName.of(named.group(1).replace('’', '\''));
+      if (!name.isEmpty()) {
+        return unregistered(name);
+      }
+    }
+    return unregistered(PersonName.titleCased(label), Naming.VAGUE);
+  }
+
+  /// A class such as `Senior administration official`.
+  private Voice nameless(String phrase) {
+    String lower = phrase.toLowerCase(Locale.ROOT);
+    for (String words : List.of("a " + lower, lower)) {
+      List<Speaker> bearers = register.registers().named(words);
+      if (bearers.size() == 1) {
+        return new Voice(bearers.getFirst().ref(), Naming.CLASS);
+      }
+    }
+    Speaker anonymous = register.roles().anonymous(lower);
+    if (anonymous != null) {
+      return new Voice(anonymous.ref(), Naming.CLASS);
+    }
+    return unregistered(Character.toUpperCase(lower.charAt(0)) + lower.substring(1), Naming.VAGUE);
+  }
+
+  private Voice named(String phrase, String name) {
+    String title = phrase.substring(0, phrase.lastIndexOf(name)).strip();
+    Gender gender = Gender.ofWords(title);
+    for (Speaker bearer : bearers(name)) {
+      boolean holds = holds(bearer, title);
+      boolean full = name.indexOf(' ') > 0 && bearer.names().anyMatch(n -> same(n, name));
+      boolean inFull = names.names(bearer) || full;
+      if (holds || full || isHonorific(title) && gender.fits(Gender.ofName(bearer.name()))) {
+        boolean sure = holds || inFull;
+        String other = names.full().get(last(name));
+        boolean somebodyElse = !sure && other != null && !same(other, bearer.name());
+        if (!somebodyElse) {
+          return new Voice(bearer.ref(), sure ? Naming.FULL : Naming.VAGUE);
+        }
+      }
+    }
+    return unregistered(name);
+  }
+
+  private static boolean same(String one, String other) {
+    return Registers.folded(one).equals(Registers.folded(other));
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private List<Speaker> bearers(String name) {
+    List<Speaker> bearers = register.registers().named(name);
+    boolean particles =
+        name.indexOf(' ') > 0
+            && PARTICLES.contains(Registers.folded(name.substring(0, name.indexOf(' '))));
+    return bearers.isEmpty() && particles ? register.names().withSurname(last(name)) : bearers;
+  }
+
+  private static boolean isHonorific(String title) {
+    return title.isEmpty()
+        || Folded.words(title, 0, title.length()).stream()
+            .allMatch(w -> HONORIFICS.contains(w.word()));
+  }
+
+  /// Whether the bearer of a name holds an office with all words of this title on the day.
+  private boolean holds(Speaker bearer, String title) {
+    Set<String> words = register.roles().words(title);
+    return !isHonorific(title)
+        && bearer.offices().stream()
+            .filter(office -> day == null || office.heldOn(day))
+            .anyMatch(office -> register.roles().words(office.title()).containsAll(words));
+  }
+
+  private Voice unregistered(String name) {
+    boolean full = name.indexOf(' ') > 0 && !PARTICLES.contains(first(name));
+    String known = full ? name : names.full().getOrDefault(last(name), name);
+    return unregistered(known, full || known.indexOf(' ') > 0 ? Naming.FULL : Naming.VAGUE);
+  }
+
+  private static String first(String name) {
+    return Registers.folded(name.substring(0, name.indexOf(' ')));
+  }
+
+  private static Voice unregistered(String name, Naming naming) {
+    String id = Ids.unregistered(name);
+    return id.length() < 2 ? Voice.UNKNOWN : new Voice(new Speaker.Ref(id, name), naming);
+  }
+}

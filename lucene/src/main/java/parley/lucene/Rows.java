@@ -1,0 +1,187 @@
+package parley.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.util.FixedBitSet;
+import parley.lucene.RowLayout.Run;
+import parley.lucene.RowLayout.Spread;
+import parley.query.Facet;
+
+/// What is counted of each document, packed into a row of a few longs: article, day and facet
+/// codes. Counting is bound by memory, and a row is one place to look at.
+///
+/// A document that has more values than its row has room for is *spilled*: its codes stand in a
+/// list of their own.
+final class Rows {
+
+  /// As many longs as a row may have: one cache line.
+  static final int MOST_WORDS = 8;
+
+  private static final int ARTICLE_BITS = 31;
+  private static final int DAY_BITS = 22;
+  private static final long SPILLED = 1L << 63;
+  private static final long BARE = 1L << 62;
+  private static final int MOST_SPREAD = 65;
+  private static final int[] NO_CODES = {};
+
+  private final FacetCodes codes;
+  private final RowLayout layout;
+  private final Run[] runs;
+  private final int stride;
+  private final long[] rows;
+  private final Map<Integer, int[]> spilled = new HashMap<>();
+
+  /// @param mostWords how long a row may get; 1 spills every document that has a value
+  Rows(IndexReader reader, int mostWords) throws IOException {
+    Map<Facet, Column> columns = new EnumMap<>(Facet.class);
+    Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      Column column = new Column(reader, facet.parameter());
+      columns.put(facet, column);
+      values.put(facet, column.values());
+    }
+    this.codes = new FacetCodes(values);
+    List<Spread> spreads = new ArrayList<>();
+    for (Map.Entry<Facet, Column> entry : columns.entrySet()) {
+      spreads.add(spread(entry.getKey(), entry.getValue(), reader.maxDoc()));
+    }
+    this.layout = new RowLayout(spreads, codes, mostWords);
+    this.runs = layout.runs().toArray(Run[]::new);
+    this.stride = layout.words();
+    this.rows = new long[Math.multiplyExact(reader.maxDoc(), stride)];
+    FixedBitSet full = new FixedBitSet(Math.max(reader.maxDoc(), 1));
+    for (Map.Entry<Facet, Column> entry : columns.entrySet()) {
+      fill(layout.run(entry.getKey()), entry.getValue(), full);
+    }
+    for (Map.Entry<Facet, Column> entry : columns.entrySet()) {
+      spill(codes.first(entry.getKey()), entry.getValue(), full);
+    }
+  }
+
+  private static Spread spread(Facet facet, Column column, int documents) throws IOException {
+    int[] having = new int[MOST_SPREAD];
+    column.forEach((_, _, count) -> having[Math.min(count, MOST_SPREAD - 1)]++);
+    having[0] = documents - Arrays.stream(having).sum();
+    return new Spread(facet, column.size(), Arrays.stream(having).boxed().toList());
+  }
+
+  private void fill(Run run, Column column, FixedBitSet full) throws IOException {
+    column.forEach((doc, numbers, count) -> {
+      if (count > run.slots()) {
+        full.set(doc);
+        return;
+      }
+      long packed = 0;
+      for (int i = count - 1; i >= 0; i--) {
+        packed = packed << run.bits() | (numbers[i] + 1);
+      }
+      rows[doc * stride + run.word()] |= packed << run.shift();
+    });
+  }
+
+  private void spill(int firstCode, Column column, FixedBitSet full) throws IOException {
+    if (full.cardinality() == 0) {
+      return;
+    }
+    column.forEach((doc, numbers, count) -> {
+      if (full.get(doc)) {
+        int[] before = spilled.getOrDefault(doc, NO_CODES);
+        int[] after = Arrays.copyOf(before, before.length + count);
+        for (int i = 0; i < count; i++) {
+          after[before.length + i] = firstCode + numbers[i];
+        }
+        spilled.put(doc, after);
+        rows[doc * stride] |= SPILLED;
+      }
+    });
+  }
+
+  void setBare(int doc) {
+    rows[doc * stride] |= BARE;
+  }
+
+  /// @param article its number
+  /// @param day its number
+  void setPlace(int doc, int article, int day) {
+    rows[doc * stride] |= article | (long) day << ARTICLE_BITS;
+  }
+
+  FacetCodes codes() {
+    return codes;
+  }
+
+  RowLayout layout() {
+    return layout;
+  }
+
+  /// Copies the rows of documents, word by word: word w of document i stands at `w * apart + i`.
+  /// Nothing depends on what is read, so that the memory answers many at a time.
+  void gather(int[] docs, int size, long[] into, int apart) {
+    for (int word = 0; word < stride; word++) {
+      int to = word * apart;
+      for (int i = 0; i < size; i++) {
+        into[to + i] = rows[docs[i] * stride + word];
+      }
+    }
+  }
+
+  /// A word of a document's row.
+  long word(int doc, int word) {
+    return rows[doc * stride + word];
+  }
+
+  int article(int doc) {
+    return articleOf(rows[doc * stride]);
+  }
+
+  int day(int doc) {
+    return dayOf(rows[doc * stride]);
+  }
+
+  static int articleOf(long head) {
+    return (int) (head & Run.mask(ARTICLE_BITS));
+  }
+
+  static int dayOf(long head) {
+    return (int) (head >>> ARTICLE_BITS & Run.mask(DAY_BITS));
+  }
+
+  static boolean isBare(long head) {
+    return (head & BARE) != 0;
+  }
+
+  static boolean isSpilled(long head) {
+    return head < 0;
+  }
+
+  /// All codes of a document; those of one facet stand together.
+  int[] codes(int doc) {
+    IntStream.Builder all = IntStream.builder();
+    forEach(doc, all::add);
+    return all.build().toArray();
+  }
+
+  /// Hands over all codes of a document; those of one facet come together.
+  void forEach(int doc, IntConsumer taker) {
+    if (isSpilled(word(doc, 0))) {
+      for (int code : spilled.getOrDefault(doc, NO_CODES)) {
+        taker.accept(code);
+      }
+      return;
+    }
+    for (int i = 0; i < runs.length; i++) {
+      Run run = runs[i];
+      for (long rest = run.of(word(doc, run.word())); rest != 0; rest >>>= run.bits()) {
+        taker.accept(run.none() + (int) (rest & run.slotMask()));
+      }
+    }
+  }
+}

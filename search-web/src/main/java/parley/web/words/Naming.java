@@ -1,0 +1,47 @@
+package parley.web.words;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import parley.archive.Registers;
+
+/// How an article names a speaker, where that tells more than the name does.
+public final class Naming {
+
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "it", "i", "we", "who", "him", "her", "them");
+  private static final Set<String> TITLES =
+      Set.of("mr", "mrs", "ms", "dr", "sir", "lady", "the", "a", "an", "of", "for", "to", "and");
+  private static final int STEM = 4;
+
+  private Naming() {}
+
+  /// What to add to a name and what is known of its bearer: `the Kremlin spokesman` of `Dmitry
+  /// Peskov, the Kremlin spokesman`. Empty where the article has a pronoun, or words that the name
+  /// and the rest say already, in whatever form.
+  ///
+  /// @param known office, side and other spellings
+  public static String besides(String name, String known, String namedAs) {
+    String rest = namedAs.strip();
+    if (Registers.folded(rest).startsWith(Registers.folded(name) + ",")) {
+      rest = rest.substring(rest.indexOf(',') + 1).strip().replaceAll(",$", "");
+    }
+    List<String> told = words(name + " " + known);
+    boolean tells =
+        words(rest).stream()
+            .filter(word -> !PRONOUNS.contains(word) && !TITLES.contains(word))
+            .anyMatch(word -> told.stream().noneMatch(other -> isForm(word, other)));
+    return tells ? rest : "";
+  }
+
+  private static boolean isForm(String word, String other) {
+    int stem = Math.min(STEM, Math.min(word.length(), other.length()));
+    return word.equals(other) || (stem == STEM && word.startsWith(other.substring(0, stem)));
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(Registers.folded(text).replaceAll("'s\\b", "").split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+}

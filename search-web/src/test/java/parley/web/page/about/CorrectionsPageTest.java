@@ -1,0 +1,33 @@
+package parley.web.page.about;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.archive.Registers;
+import parley.archive.Registers.Correction;
+import parley.web.page.Frame;
+
+class CorrectionsPageTest {
+
+  private static final Frame.Site SITE = new Frame.Site(1, "", false, null, "", "");
+
+  @ParameterizedTest
+  @CsvSource({
+    "s-1, SET, /statement/s-1",
+    "s-1, DROP, /statement/s-1",
+    "a-opening~q5eou67tme, WITHDRAW, /statement/a-opening~q5eou67tme",
+    "~nobody-known, WITHDRAW, /speaker/~nobody-known",
+    "a-opening, WITHDRAW, /article/a-opening"
+  })
+  void leadsToWhatWasCorrected(String target, Correction.Kind kind, String address) {
+    Correction correction =
+        new Correction(target, kind, Map.of(), "Misheard.", LocalDate.of(2025, 9, 1));
+    Registers registers = new Registers(List.of(), List.of(), List.of(), List.of(correction));
+    CorrectionsPage page = CorrectionsPage.of(registers, SITE, "");
+    assertEquals(List.of(address), page.rows().stream().map(row -> row.target().href()).toList());
+  }
+}
