@@ -20,13 +20,12 @@ public final class Analysis {
   private final NameVariants names;
   private final StemmingAnalyzer stemmed;
   private final Analyzer exact = new ExactAnalyzer();
-  private final TokenChains stemming;
-  private final TokenChains spelling = new TokenChains(ExactAnalyzer::spelled);
+  private final TokenChains chains;
 
   private Analysis(NameVariants names) {
     this.names = names;
     this.stemmed = new StemmingAnalyzer(names.folds());
-    this.stemming = new TokenChains(stemmed::stemmed);
+    this.chains = new TokenChains(stemmed::stems);
   }
 
   /// The analysis that knows no names.
@@ -49,12 +48,20 @@ public final class Analysis {
 
   /// Stemmed terms, stop words left out.
   public List<Token> stemmed(String text) {
-    return stemming.tokens(text);
+    return chains.stemmed(text);
   }
 
   /// Terms as spelled.
   public List<Token> exact(String text) {
-    return spelling.tokens(text);
+    return chains.exact(text);
+  }
+
+  /// Both views of one text.
+  public record Views(List<Token> exact, List<Token> stemmed) {}
+
+  /// Both views at the cost of one.
+  public Views views(String text) {
+    return chains.views(text);
   }
 
   /// The Lucene analyzer behind [#stemmed(String)].
@@ -70,6 +77,11 @@ public final class Analysis {
   /// The ids of the registered speakers whom the text names by any of their names, sorted; of names
   /// that overlap the longest counts, and a name with several bearers names all of them.
   public List<String> mentions(String text) {
-    return names.mentioned(text, exact(text));
+    return mentions(text, exact(text));
+  }
+
+  /// The same for a text whose exact terms are known.
+  public List<String> mentions(String text, List<Token> exact) {
+    return names.mentioned(text, exact);
   }
 }

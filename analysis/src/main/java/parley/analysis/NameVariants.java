@@ -80,16 +80,21 @@ final class NameVariants {
   /// The first letter and the consonants of a word's Latin form; h and g, w and v fall together,
   /// doubled letters count once.
   static String sound(String word) {
-    String latin =
-        Ids.slug(word)
-            .replace('g', 'h')
-            .replace('w', 'v')
-            .replace("x", "ks")
-            .replaceAll("(.)\\1+", "$1");
+    String latin = Ids.slug(word).replace('g', 'h').replace('w', 'v').replace("x", "ks");
     if (latin.isEmpty()) {
       return word;
     }
-    return latin.charAt(0) + latin.substring(1).replaceAll("[aeiouyj-]", "");
+    StringBuilder sound = new StringBuilder(latin.length());
+    char before = 0;
+    for (int i = 0; i < latin.length(); i++) {
+      char letter = latin.charAt(i);
+      boolean sounds = sound.isEmpty() || "aeiouyj-".indexOf(letter) < 0;
+      if (letter != before && sounds) {
+        sound.append(letter);
+      }
+      before = letter;
+    }
+    return sound.toString();
   }
 
   private static void join(Map<String, SortedSet<String>> spellings, SortedSet<String> words) {

@@ -37,12 +37,16 @@ final class StemmingAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer words = new StandardTokenizer();
-    return new TokenStreamComponents(words, stemmed(words));
+    TokenStream kept = new StopFilter(ExactAnalyzer.spelled(words), STOP_WORDS);
+    return new TokenStreamComponents(words, new ScriptStemFilter(kept, stems()));
   }
 
-  TokenStream stemmed(TokenStream words) {
-    TokenStream kept = new StopFilter(ExactAnalyzer.spelled(words), STOP_WORDS);
-    return new ScriptStemFilter(kept, nameFolds);
+  Stems stems() {
+    return new Stems(nameFolds);
+  }
+
+  static boolean drops(char[] term, int length) {
+    return STOP_WORDS.contains(term, 0, length);
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -15,61 +15,101 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import parley.analysis.Analysis.Token;
+import parley.analysis.Analysis.Views;
 
-/// Chains of one tokenizer and its filters, kept for the next text: as many as were ever used at
-/// once. Lucene's analyzers keep theirs by thread, and a server's threads live for one request.
+/// Takes texts apart by chains of one tokenizer with all that follows it, which are kept for the
+/// next text: as many as were ever used at once. Lucene's analyzers keep theirs by thread, and a
+/// server's threads live for one request.
 final class TokenChains {
 
-  private final UnaryOperator<TokenStream> filters;
+  private final Supplier<Stems> stems;
   private final Queue<Chain> idle = new ConcurrentLinkedQueue<>();
 
-  /// @param filters what follows the tokenizer
-  TokenChains(UnaryOperator<TokenStream> filters) {
-    this.filters = filters;
+  TokenChains(Supplier<Stems> stems) {
+    this.stems = stems;
   }
 
-  /// The tokens of a text.
-  List<Token> tokens(String text) {
+  /// Something asked of a chain.
+  private interface Question<T> {
+    T of(Chain chain) throws IOException;
+  }
+
+  private <T> T ask(Question<T> question) {
     Chain waiting = idle.poll();
-    Chain chain = waiting == null ? new Chain(filters) : waiting;
+    Chain chain = waiting == null ? new Chain(stems.get()) : waiting;
     try {
-      List<Token> tokens = chain.tokens(text);
+      T answer = question.of(chain);
       idle.add(chain);
-      return tokens;
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory could not be read", e);
     }
   }
 
+  List<Token> exact(String text) {
+    return ask(chain -> chain.exact(text));
+  }
+
+  List<Token> stemmed(String text) {
+    return ask(chain -> chain.views(text).stemmed());
+  }
+
+  Views views(String text) {
+    return ask(chain -> chain.views(text));
+  }
+
   private static final class Chain {
 
     private final Tokenizer words = new StandardTokenizer();
-    private final TokenStream stream;
-    private final CharTermAttribute term;
-    private final OffsetAttribute offset;
-    private final PositionIncrementAttribute step;
+    private final TokenStream stream = ExactAnalyzer.spelled(words);
+    private final CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+    private final PositionIncrementAttribute step =
+        stream.addAttribute(PositionIncrementAttribute.class);
+    private final Stems stems;
 
-    Chain(UnaryOperator<TokenStream> filters) {
-      this.stream = filters.apply(words);
-      this.term = stream.addAttribute(CharTermAttribute.class);
-      this.offset = stream.addAttribute(OffsetAttribute.class);
-      this.step = stream.addAttribute(PositionIncrementAttribute.class);
+    Chain(Stems stems) {
+      this.stems = stems;
     }
 
-    List<Token> tokens(String text) throws IOException {
+    List<Token> exact(String text) throws IOException {
       List<Token> tokens = new ArrayList<>();
+      each(text, token -> tokens.add(token));
+      return List.copyOf(tokens);
+    }
+
+    /// Takes tokens; what they were made of stands in the chain's attributes meanwhile.
+    private interface Taker {
+      void take(Token token);
+    }
+
+    private void each(String text, Taker taker) throws IOException {
       words.setReader(ExactAnalyzer.oneApostrophe(new StringReader(text)));
       try (stream) {
         int position = -1;
         stream.reset();
         while (stream.incrementToken()) {
           position += step.getPositionIncrement();
-          tokens.add(
+          taker.take(
               new Token(term.toString(), position, offset.startOffset(), offset.endOffset()));
         }
         stream.end();
       }
-      return List.copyOf(tokens);
+    }
+
+    Views views(String text) throws IOException {
+      List<Token> exact = new ArrayList<>();
+      List<Token> stemmed = new ArrayList<>();
+      each(
+          text,
+          token -> {
+            exact.add(token);
+            if (!StemmingAnalyzer.drops(term.buffer(), term.length())) {
+              String stem = stems.of(term.buffer(), term.length());
+              stemmed.add(new Token(stem, token.position(), token.start(), token.end()));
+            }
+          });
+      return new Views(List.copyOf(exact), List.copyOf(stemmed));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parley.analysis.Analysis;
+import parley.analysis.Analysis.Token;
 import parley.archive.Article;
 import parley.archive.Ids;
 import parley.archive.Registers;
@@ -21,9 +22,18 @@ public record FacetValues(Registers registers, Analysis analysis) {
 
   /// The values of a statement.
   public Map<Facet, List<String>> of(Statement statement, Article article) {
+    return of(statement, article, analysis.exact(statement.text()));
+  }
+
+  /// The values of a statement whose exact terms are known.
+  public Map<Facet, List<String>> of(Statement statement, Article article, List<Token> exact) {
     Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      values.put(facet, of(facet, statement, article));
+      values.put(
+          facet,
+          facet == Facet.MENTIONS
+              ? analysis.mentions(statement.text(), exact)
+              : of(facet, statement, article));
     }
     return Collections.unmodifiableMap(values);
   }
@@ -37,7 +47,7 @@ public record FacetValues(Registers registers, Analysis analysis) {
       case PUBLISHER -> List.of(publisher(publisherName(statement, article)));
       case FORM -> constant(statement.form());
       case ACT -> constant(statement.act());
-      case MENTIONS -> analysis.mentions(statement.text());
+      case MENTIONS -> List.of();
       case LANGUAGE -> List.of(article.language());
       case CONFIDENCE -> constant(statement.confidence());
     };

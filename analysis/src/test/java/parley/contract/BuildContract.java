@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import parley.archive.AttributedArticle;
 import parley.archive.Registers;
+import parley.archive.Registers.Correction;
 import parley.query.Facet;
 import parley.search.IndexBuild;
 import parley.search.SearchEngine;
@@ -167,6 +169,28 @@ public interface BuildContract extends EngineContract {
       assertTrue(next > 2, "no number is given twice");
       assertEquals(
           List.of(false, next), List.of(engine.status().pinned(), engine.status().build()));
+    }
+  }
+
+  @Test
+  default void rollbackBringsNothingBackThatIsWithdrawn() {
+    Registers known = Samples.REGISTERS;
+    List<Correction> corrections = new ArrayList<>(known.corrections());
+    LocalDate day = LocalDate.parse("2025-06-01");
+    corrections.add(new Correction("a-opening", Correction.Kind.WITHDRAW, Map.of(), "Why", day));
+    Registers withdrawing =
+        new Registers(known.speakers(), known.topics(), known.rounds(), corrections);
+    try (SearchEngine engine = filled()) {
+      for (int i = 0; i < 2; i++) {
+        assertThrows(SearchException.class, engine::rollback);
+        try (IndexBuild build = engine.update()) {
+          build.registers(withdrawing);
+          build.remove("a-opening");
+          build.publish();
+        }
+      }
+      assertEquals(2, engine.rollback());
+      assertEquals(12, engine.search(SearchRequest.ALL).total());
     }
   }
 

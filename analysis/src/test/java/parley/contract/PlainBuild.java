@@ -35,7 +35,7 @@ final class PlainBuild implements IndexBuild {
   }
 
   @Override
-  public void add(AttributedArticle article, String fingerprint) {
+  public synchronized void add(AttributedArticle article, String fingerprint) {
     entries.put(article.article().id(), new Entry(article, fingerprint));
   }
 

@@ -150,7 +150,12 @@ public final class PlainEngine implements SearchEngine {
       throw new SearchException.Unavailable(
           "There is no build before this one; run `index`.", null);
     }
-    current = kept.get(at - 1);
+    PlainIndex before = kept.get(at - 1);
+    if (!index().registers.withdrawnSince(before.registers).isEmpty()) {
+      throw new SearchException.Unavailable(
+          "The build before this one has what was withdrawn; run `index`.", null);
+    }
+    current = before;
     pinned = true;
     return current.number;
   }

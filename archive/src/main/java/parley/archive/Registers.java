@@ -231,6 +231,17 @@ public final class Registers {
         .findFirst();
   }
 
+  /// What is withdrawn here and was not in registers of before: ids, sorted.
+  public List<String> withdrawnSince(Registers before) {
+    return corrections.stream()
+        .filter(c -> c.kind() == Correction.Kind.WITHDRAW)
+        .map(Correction::target)
+        .filter(id -> before.withdrawal(id).isEmpty())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /// A mended mistake, or something taken out for good; kept in a file and applied again whenever
   /// its article is read.
   ///

@@ -14,12 +14,11 @@ public interface IndexBuild extends AutoCloseable {
   /// Remembers where the contents come from.
   void origin(SearchEngine.Origin origin);
 
-  /// Adds an article with its statements, or replaces the article with this id.
+  /// Adds an article with its statements, or replaces the article with this id. May be called by
+  /// any number of threads at a time, for different articles.
   ///
   /// @param fingerprint hash of everything that the contents depend on, given back by
   ///   [SearchEngine#fingerprints()]
-  /// @throws IllegalArgumentException if the engine cannot take the article; nothing of it is there
-  ///   then, and the build goes on without it
   void add(AttributedArticle article, String fingerprint);
 
   /// Removes an article and its statements; no such article is no error.

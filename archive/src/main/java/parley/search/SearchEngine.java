@@ -72,7 +72,8 @@ public interface SearchEngine extends AutoCloseable {
   /// Publishes the build before the current one and pins it until the next build is published.
   ///
   /// @return its number
-  /// @throws SearchException if there is none
+  /// @throws SearchException if there is none, or it is older than a withdrawal in the registers of
+  ///   the published one
   long rollback();
 
   /// Starts a build that replaces everything.

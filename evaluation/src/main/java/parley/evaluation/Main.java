@@ -13,7 +13,9 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     subcommands = {
       GenerateCommand.class,
+      ExtractionCommand.class,
       SpeedCommand.class,
+      RefreshCommand.class,
       ServeIndex.class,
       ConvertAddresses.class
     })
@@ -26,6 +28,10 @@ public final class Main {
   /// Runs one command and exits with its code.
   public static void main(String[] args) {
     LIBRARIES.setLevel(Level.WARNING);
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(commandLine().execute(args));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
   }
 }

@@ -112,11 +112,13 @@ public final class GivenStatements {
   private static final class StatementIds {
 
     private final String articleId;
+    private final boolean allGiven;
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> occurrences = new HashMap<>();
 
     StatementIds(String articleId, List<ExchangeStatement> given, int line) {
       this.articleId = articleId;
+      this.allGiven = given.stream().noneMatch(statement -> statement.id() == null);
       for (ExchangeStatement statement : given) {
         if (statement.id() != null && !taken.add(statement.id())) {
           throw new Misread(line, "two statements have the id “" + statement.id() + "”");
@@ -125,6 +127,9 @@ public final class GivenStatements {
     }
 
     String next(@Nullable String given, String words) {
+      if (given != null && allGiven) {
+        return given;
+      }
       String first = Ids.statement(articleId, words, 1);
       int occurrence = occurrences.merge(first, 1, Integer::sum);
       if (given != null) {

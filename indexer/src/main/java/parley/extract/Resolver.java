@@ -25,7 +25,9 @@ final class Resolver {
   private static final Set<String> GROUP = Set.of("they", "we", "it");
   private static final Pattern INTERPRETED =
       Pattern.compile(
-          "(?i)as interpreted|through (?:a|an|his|her) (?:translator|interpreter)|in (?:Ukrainian|Russian|Turkish)\\b");
+          "(?i)\\bas (?:interpreted|translated)\\b|\\b(?:through|via|with the help of) (?:a|an|his|her|their) (?:translator|interpreter)"
+              + "|\\b(?:in|from) (?:the )?(?:Ukrainian|Russian|Turkish|Arabic|Chinese|French|German|Hebrew|Hungarian|Italian|Polish|Portuguese|"
+              + "Spanish)(?: language)?(?=[,.]| (?:on|at|that|to|by|and|through)\\b)|\\b(?:in|according to) (?:a|an) (?:\\w+ )?translation\\b");
   private static final Pattern ENGLISH = Pattern.compile("(?i)\\bin English\\b");
 
   private final View view;

@@ -34,6 +34,7 @@ final class Turns {
               + "|(?:\\p{Lu}[\\p{L}.'-]+ ){1,3}\\p{Lu}[\\p{L}'-]+)"
               + "(?: ?#?\\d{1,2})?(?: ?\\((?<about>[^)]{2,40})\\))?"
               + "(?:(?<=Q)[:.]? +(?=[\\p{Lu}\\d(\"'$\\[.-])|: +)(?<note>\\([A-Z][^)]{3,60}\\) *)?(?=\\S)");
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2}|^Q$");
   private static final Pattern QUESTION_AND = Pattern.compile("Q +(?:&|AND\\b).*");
   private static final Pattern END =
       Pattern.compile(
@@ -67,6 +68,9 @@ final class Turns {
   private List<Span> words = new ArrayList<>();
   private boolean interpreted;
 
+  /// Whether a label in capitals was seen: "On rivers: ..." opens no turn from then on.
+  private boolean capitals;
+
   private Turns(View view) {
     this.view = view;
   }
@@ -98,7 +102,13 @@ final class Turns {
         matcher.lookingAt()
             && matcher.end("label") <= LABEL_REACH
             && !QUESTION_AND.matcher(head).lookingAt();
-    return found && !NO_LABELS.contains(matcher.group("label")) ? matcher : null;
+    if (!found || NO_LABELS.contains(matcher.group("label"))) {
+      return null;
+    }
+    boolean mixed = !CAPITALS.matcher(matcher.group("label")).find();
+    boolean prose = capitals && mixed;
+    capitals |= !mixed;
+    return prose ? null : matcher;
   }
 
   private Span open(Span block, Matcher opening) {

@@ -2,7 +2,6 @@ package parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import parley.archive.Span;
 import parley.archive.Statement.Form;
 import parley.extract.cue.Attribution;
@@ -26,8 +25,7 @@ final class Walk {
   private final Reader reader;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Sentence> sentences = new ArrayList<>();
-  private @Nullable Span lastSource;
-  private int lastBlock = -2;
+  private final LastSpeaker last = new LastSpeaker();
   private int block = -1;
 
   private Walk(View view, Reader reader) {
@@ -60,6 +58,7 @@ final class Walk {
     for (Sentence sentence : reader.read(view, text.span())) {
       sentences.add(sentence);
       List<Attribution> found = Attributions.in(sentence, Lexicon.english());
+      last.heard(sentence, found, block);
       if (found.isEmpty()) {
         floating(sentence);
       } else {
@@ -70,9 +69,6 @@ final class Walk {
 
   private void attributed(Sentence sentence, List<Attribution> found) {
     found.forEach(words -> drafts.add(new Draft(words, sentence, block, false)));
-    Attribution last = found.getLast();
-    lastSource = last.source() != null ? last.source() : lastSource;
-    lastBlock = block;
     for (Quotation quotation : sentence.quotations()) {
       if (isRest(sentence, quotation, found)) {
         goOn(quotation.span(), sentence);
@@ -82,11 +78,11 @@ final class Walk {
 
   /// A quotation behind the attributed ones that none of them has.
   private static boolean isRest(Sentence sentence, Quotation quotation, List<Attribution> found) {
-    Attribution last = found.getLast();
+    Span cue = found.getLast().cue();
     return quotation.span().length() > SHORTEST_REST
         && sentence.span().contains(quotation.span())
-        && last.cue() != null
-        && quotation.start() > last.cue().start()
+        && cue != null
+        && quotation.start() > cue.start()
         && found.stream().noneMatch(a -> touches(a, quotation.span()));
   }
 
@@ -101,17 +97,14 @@ final class Walk {
       boolean whole =
           quotation.start() <= sentence.span().start() + EDGE
               && quotation.end() >= sentence.span().end() - EDGE;
-      if (whole && (isNear() || sentence.span().length() > SHORTEST_ALONE)) {
+      boolean near = last.near(block) != null;
+      if (whole && (near || sentence.span().length() > SHORTEST_ALONE)) {
         goOn(
             new Span(sentence.span().start(), Math.min(quotation.end(), sentence.span().end())),
             sentence);
         return;
       }
     }
-  }
-
-  private boolean isNear() {
-    return lastSource != null && block - lastBlock <= 1;
   }
 
   private void goOn(Span content, Sentence sentence) {
@@ -123,8 +116,8 @@ final class Walk {
     if (joins) {
       drafts.add(drafts.removeLast().with(content));
     } else {
-      drafts.add(Draft.carriedOver(content, isNear() ? lastSource : null, sentence, block));
+      drafts.add(Draft.carriedOver(content, last.near(block), sentence, block));
     }
-    lastBlock = isNear() ? block : lastBlock;
+    last.wentOn(block);
   }
 }

@@ -38,6 +38,11 @@ final class ArticleReader {
     return corrections.applied(new AttributedArticle(article, statements(draft, article)));
   }
 
+  /// The same for one that was found.
+  AttributedArticle read(Draft draft, Scan.Found found, Instant added) {
+    return read(draft, found.id(), added);
+  }
+
   private List<Statement> statements(Draft draft, Article article) {
     if (draft.statements() != null) {
       return given.of(article, draft.statements(), draft.line());

@@ -47,7 +47,7 @@ public record CorpusContents(List<Item> articles, List<Finding> refused) {
     List<Finding> refused = new ArrayList<>(scan.refused());
     List<Item> items = new ArrayList<>();
     ArticleReader reader = new ArticleReader(withoutCorrections(registers));
-    new Reading(formats, reader, _ -> Instant.EPOCH, outcome -> take(outcome, items, refused))
+    new Reading(formats, reader::read, _ -> Instant.EPOCH, outcome -> take(outcome, items, refused))
         .all(List.copyOf(scan.found().values()));
     return new CorpusContents(items, refused);
   }

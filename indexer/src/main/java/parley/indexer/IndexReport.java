@@ -39,12 +39,6 @@ public record IndexReport(
     }
   }
 
-  /// The same report of a build of another number.
-  IndexReport as(long number) {
-    return new IndexReport(
-        number, added, changed, removed, unchanged, refused, notes, withheld, ids);
-  }
-
   /// 0 if all is well, 1 if files were refused or removals withheld.
   public int exitCode() {
     return refused.isEmpty() && withheld == 0 ? 0 : 1;

@@ -15,7 +15,6 @@ import parley.archive.Registers.Correction;
 import parley.input.Counted;
 import parley.input.Misread;
 import parley.register.CorrectionFile;
-import parley.search.IndexBuild;
 import parley.search.SearchEngine;
 import parley.source.SourceFile;
 import parley.source.SourceFolder;
@@ -54,14 +53,20 @@ public final class Indexer {
   /// @throws parley.search.SearchException if the engine cannot be used
   public IndexReport index(Options options, Progress progress) {
     Registers registers = corpus.registers();
-    Mode mode = Mode.of(engine.status(), corpus, options);
     if (options.dryRun()) {
-      return planned(run(mode, registers, options), mode);
+      Mode mode = Mode.of(engine.status(), corpus, options);
+      return run(mode, registers, options).report(engine.status().build(), mode.notes());
     }
-    try (Publishing publishing = new Publishing(engine, mode, clock)) {
-      IndexRun run = run(mode, registers, options);
-      return publishing.publish(run, corpus.folder().toString(), progress);
+    try (Publishing publishing = Publishing.open(engine, corpus, options, clock)) {
+      return published(publishing, options, progress);
     }
+  }
+
+  /// Publishes what the corpus has, its registers read under the lock: whoever had it before may
+  /// have written a withdrawal there.
+  private IndexReport published(Publishing publishing, Options options, Progress progress) {
+    IndexRun run = run(publishing.mode(), corpus.reopened().registers(), options);
+    return publishing.publish(run, corpus.folder().toString(), progress);
   }
 
   private IndexRun run(Mode mode, Registers registers, Options options) {
@@ -101,22 +106,18 @@ public final class Indexer {
         .formatted(scan.refused().size(), scan.refused().getFirst());
   }
 
-  private IndexReport planned(IndexRun run, Mode mode) {
-    return run.report(engine.status().build(), mode.notes());
-  }
-
   /// Adds the articles in these files, wherever they lie, or replaces those with the same ids;
   /// never removes any. Files outside the corpus are read again with every run, as long as they are
   /// there.
   ///
   /// @throws CorpusException if the index belongs to another corpus, or is to be built anew first
   public IndexReport add(List<Path> files, Progress progress) {
-    Mode mode = Mode.of(engine.status(), corpus, Options.DEFAULT);
-    if (mode.full() && mode.comparable()) {
-      throw new CorpusException(String.join("; ", mode.notes()) + "; run index first");
-    }
-    Registers registers = mode.comparable() ? engine.registers() : corpus.registers();
-    try (Publishing publishing = new Publishing(engine, mode, clock)) {
+    try (Publishing publishing = Publishing.open(engine, corpus, Options.DEFAULT, clock)) {
+      Mode mode = publishing.mode();
+      if (mode.full() && mode.comparable()) {
+        throw new CorpusException(String.join("; ", mode.notes()) + "; run index first");
+      }
+      Registers registers = mode.comparable() ? engine.registers() : corpus.registers();
       Published published = mode.comparable() ? Published.of(engine) : Published.NOTHING;
       IndexRun run =
           addition(files.stream().map(this::source).sorted().toList(), registers, published);
@@ -149,15 +150,25 @@ public final class Indexer {
   }
 
   /// Takes an article, a statement or a speaker out for good: writes it down in the corpus, then
-  /// indexes.
+  /// indexes. One that was written down and not published before is published now.
   ///
   /// @throws CorpusException if nothing is called so, it is withdrawn already, or the file cannot
   ///   be written
+  /// @throws parley.search.SearchException if another process is writing; then nothing is written
+  ///   down
   public IndexReport withdraw(String id, String reason) {
-    Registers registers = corpus.registers();
-    if (registers.withdrawal(id).isPresent()) {
-      throw new CorpusException(id + " is withdrawn already; nothing is left to do");
+    try (Publishing publishing = Publishing.open(engine, corpus, Options.DEFAULT, clock)) {
+      Registers registers = corpus.reopened().registers();
+      if (registers.withdrawal(id).isEmpty()) {
+        writeDown(id, reason, registers);
+      } else if (publishing.hasPublished(id)) {
+        throw new CorpusException(id + " is withdrawn already; nothing is left to do");
+      }
+      return published(publishing, Options.DEFAULT, Progress.NONE);
     }
+  }
+
+  private void writeDown(String id, String reason, Registers registers) {
     if (!Subjects.exists(id, registers, engine)) {
       throw new CorpusException(
           "no article, statement or speaker is called “" + id + "”; look the id up in its address");
@@ -171,17 +182,6 @@ public final class Indexer {
       throw new CorpusException(e.in(corpus.folder() + "/corrections.yaml").toString());
     } catch (UncheckedIOException e) {
       throw new CorpusException(String.valueOf(e.getMessage()));
-    }
-    IndexReport report =
-        new Indexer(engine, corpus.reopened(), clock).index(Options.DEFAULT, Progress.NONE);
-    return report.as(publishedAgain());
-  }
-
-  /// Publishes what is published once more. The last two builds are kept for a rollback, and
-  /// neither of them may have what was withdrawn.
-  private long publishedAgain() {
-    try (IndexBuild again = engine.update()) {
-      return again.publish();
     }
   }
 

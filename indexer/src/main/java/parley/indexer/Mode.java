@@ -11,6 +11,7 @@ import parley.search.SearchEngine;
 /// @param comparable whether what is published can be compared with the corpus
 /// @param otherCorpus whether it came from another corpus
 /// @param pinned whether it was published by a rollback, so that it has to be replaced
+/// @param halfDone whether a withdrawal was published once and the build before still has the words
 /// @param notes the reasons, for people
 record Mode(
     boolean full,
@@ -18,11 +19,12 @@ record Mode(
     boolean comparable,
     boolean otherCorpus,
     boolean pinned,
+    boolean halfDone,
     List<String> notes) {
 
   static Mode of(SearchEngine.Status status, Corpus corpus, Indexer.Options options) {
     if (status.build() == 0 && status.outdated() == null) {
-      return new Mode(true, true, false, false, false, List.of());
+      return new Mode(true, true, false, false, false, false, List.of());
     }
     List<String> notes = new ArrayList<>();
     boolean other = otherCorpus(status, corpus, options, notes);
@@ -30,14 +32,15 @@ record Mode(
     if (outdated) {
       notes.add("built anew: " + status.outdated());
     }
-    boolean rules = !status.origin().rules().equals(Surroundings.RULES);
+    boolean halfDone = status.origin().rules().equals(Surroundings.HALF_DONE);
+    boolean rules = !halfDone && !status.origin().rules().equals(Surroundings.RULES);
     if (rules && !outdated) {
       notes.add(
           "built anew: it was made by the rules of %s, these are %s"
               .formatted(status.origin().rules(), Surroundings.RULES));
     }
     boolean full = options.full() || outdated || rules;
-    return new Mode(full, false, !outdated, other, status.pinned(), notes);
+    return new Mode(full, false, !outdated, other, status.pinned(), halfDone, notes);
   }
 
   private static boolean otherCorpus(

@@ -31,7 +31,7 @@ import parley.source.SourceFormat;
 final class Reading {
 
   private final List<SourceFormat> formats;
-  private final ArticleReader reader;
+  private final Reader reader;
   private final Function<String, Instant> added;
   private final Consumer<Outcome> taker;
 
@@ -42,13 +42,22 @@ final class Reading {
   /// @param taker called from the thread that reads
   Reading(
       List<SourceFormat> formats,
-      ArticleReader reader,
+      Reader reader,
       Function<String, Instant> added,
       Consumer<Outcome> taker) {
     this.formats = formats;
     this.reader = reader;
     this.added = added;
     this.taker = taker;
+  }
+
+  /// Makes an article of a draft, on any core.
+  interface Reader {
+
+    /// Makes an article.
+    ///
+    /// @param since when it came into the archive
+    AttributedArticle read(Draft draft, Found found, Instant since);
   }
 
   /// What came of an article.
@@ -109,7 +118,7 @@ final class Reading {
 
   private Outcome read(Piece piece, Found found, Instant since) {
     Draft draft = piece.draft();
-    return new Outcome.Read(found, reader.read(draft, found.id(), since), draft.notes());
+    return new Outcome.Read(found, reader.read(draft, found, since), draft.notes());
   }
 
   private void takeFirst() {
@@ -126,6 +135,9 @@ final class Reading {
 
   private static Throwable cause(ExecutionException e) {
     Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+    if (cause instanceof SearchException trouble) {
+      throw trouble;
+    }
     if (cause instanceof Error error && !(error instanceof StackOverflowError)) {
       throw error;
     }

@@ -19,6 +19,10 @@ final class Surroundings {
   /// The rules by which files become statements.
   static final String RULES = "extractor " + Extractor.VERSION + ", reader " + SourceFormat.VERSION;
 
+  /// What the first of the two builds of a withdrawal notes in their place, so that whoever finds
+  /// it published knows that the second one is missing.
+  static final String HALF_DONE = RULES + ", to be published again";
+
   private final String base;
   private final List<Correction> corrections;
   private final Set<String> articles;

@@ -2,9 +2,12 @@ package parley.register;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import parley.archive.Registers.Correction;
 import parley.input.Misread;
 import parley.input.TextFile;
@@ -49,12 +52,25 @@ public final class CorrectionFile {
   }
 
   private static void replace(Path file, String text) {
+    Path fresh = file.resolveSibling(file.getFileName() + ".new");
     try {
-      Path fresh = file.resolveSibling(file.getFileName() + ".new");
-      Files.writeString(fresh, text);
+      Files.write(fresh, text.getBytes(StandardCharsets.UTF_8));
+      try (FileChannel written = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+        written.force(true);
+      }
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be written; give permission and try again", e);
+      throw new UncheckedIOException(unwritable(fresh, file, e), e);
     }
+  }
+
+  private static String unwritable(Path fresh, Path file, IOException e) {
+    try {
+      Files.deleteIfExists(fresh);
+    } catch (IOException left) {
+      e.addSuppressed(left);
+    }
+    return "%s cannot be written (%s); see that the disk has room and this user the right to write there, and try again"
+        .formatted(file, e.getMessage());
   }
 }

@@ -1,6 +1,5 @@
 package parley.source;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +28,7 @@ final class Lines {
     if (Files.isDirectory(file)) {
       throw new Misread(0, "is a folder; wanted a file of this name");
     }
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
+    try (InputStream in = Files.newInputStream(file)) {
       return each(in, taker);
     } catch (IOException e) {
       throw TextFile.unreadable(e);
@@ -39,16 +38,26 @@ final class Lines {
   private static boolean each(InputStream in, Taker taker) throws IOException {
     boolean any = false;
     ByteArrayOutputStream line = new ByteArrayOutputStream();
+    byte[] block = new byte[BUFFER];
     int number = 1;
-    for (int b = in.read(); b >= 0; b = in.read()) {
-      if (b == '\n') {
-        any = give(line, number++, taker) || any;
-      } else if (line.size() <= TextFile.LARGEST) {
-        line.write(b);
+    for (int size = in.read(block); size >= 0; size = in.read(block)) {
+      int start = 0;
+      for (int at = 0; at < size; at++) {
+        if (block[at] == '\n') {
+          append(line, block, start, at);
+          any = give(line, number++, taker) || any;
+          start = at + 1;
+        }
       }
+      append(line, block, start, size);
     }
     boolean last = give(line, number, taker);
     return any || last;
+  }
+
+  private static void append(ByteArrayOutputStream line, byte[] block, int from, int to) {
+    int room = TextFile.LARGEST + 1 - line.size();
+    line.write(block, from, Math.min(to - from, room));
   }
 
   private static boolean give(ByteArrayOutputStream line, int number, Taker taker) {

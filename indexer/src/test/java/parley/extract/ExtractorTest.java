@@ -171,7 +171,7 @@ class ExtractorTest {
         """;
     assertEquals(
         """
-        boris-kalm | 2025-07-23 | QUOTED SAY HIGH | Good morning.  The river is high. … We will meet again.
+        boris-kalm | 2025-07-23 | QUOTED SAY MEDIUM | Good morning.  The river is high. … We will meet again.
         ? | 2025-07-23 | QUOTED SAY LOW | When?
         ada-verin | 2025-07-23 | QUOTED SAY HIGH | Tomorrow.
         """,

@@ -2,9 +2,15 @@ package parley.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.lang.System.Logger;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -12,10 +18,12 @@ import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import parley.search.SearchException;
 
-/// Keeps the published build open. Looks at CURRENT at most once a second, when somebody asks, and
-/// changes over without failing anyone: who holds the old build reads it to the end.
+/// Keeps the published build open. Looks at CURRENT once a second on a thread of its own, and changes
+/// over without failing or holding up anyone: while the next build is being opened the old one
+/// answers, and who holds the old build reads it to the end.
 final class BuildReaders implements Closeable {
 
+  private static final Logger LOG = System.getLogger(BuildReaders.class.getName());
   private static final long BETWEEN_LOOKS = Duration.ofSeconds(1).toNanos();
 
   private final Builds builds;
@@ -24,6 +32,11 @@ final class BuildReaders implements Closeable {
   private volatile Published published = new Published.Nothing();
   private volatile long lastLook;
   private volatile boolean closed;
+  private volatile @Nullable Kept kept;
+
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("looks for builds").factory());
 
   /// What is published.
   sealed interface Published {
@@ -54,6 +67,17 @@ final class BuildReaders implements Closeable {
     this.builds = builds;
     this.limits = limits;
     look();
+    long nanos = BETWEEN_LOOKS;
+    ScheduledFuture<?> _ =
+        clock.scheduleWithFixedDelay(this::lookAgain, nanos, nanos, TimeUnit.NANOSECONDS);
+  }
+
+  private void lookAgain() {
+    try {
+      look();
+    } catch (RuntimeException e) {
+      LOG.log(Logger.Level.ERROR, "a fault in looking for builds at " + builds.path(), e);
+    }
   }
 
   /// The published build, held for the caller, who closes it.
@@ -78,12 +102,13 @@ final class BuildReaders implements Closeable {
         "nothing has been published at %s yet; run `parley index`".formatted(builds.path()));
   }
 
-  /// What is published, not longer ago than a second.
+  /// What is published. While nothing can be read, it is looked for here too.
   Published latest() {
     if (closed) {
       throw new IllegalStateException("the engine at " + builds.path() + " is closed");
     }
-    if (System.nanoTime() - lastLook > BETWEEN_LOOKS && looking.tryLock()) {
+    boolean missing = !(published instanceof Published.Open);
+    if (missing && System.nanoTime() - lastLook > BETWEEN_LOOKS && looking.tryLock()) {
       try {
         look();
       } finally {
@@ -97,6 +122,9 @@ final class BuildReaders implements Closeable {
   void look() {
     looking.lock();
     try {
+      if (closed) {
+        return;
+      }
       lastLook = System.nanoTime();
       Published old = published;
       Published found = find(old);
@@ -118,7 +146,9 @@ final class BuildReaders implements Closeable {
         return keepOr(old, new Published.Nothing());
       }
       current = now.get();
-      return isOpen(old, current) ? old : open(current);
+      return isOpen(old, current)
+          ? old
+          : open(current, old instanceof Published.Open(_, var before) ? before : null);
     } catch (IOException e) {
       return isSuperseded(current)
           ? find(old)
@@ -156,7 +186,7 @@ final class BuildReaders implements Closeable {
     }
   }
 
-  private Published open(Current current) throws IOException {
+  private Published open(Current current, @Nullable Snapshot before) throws IOException {
     CommitNotes notes;
     Path folder = builds.folder(current.number());
     try {
@@ -168,7 +198,8 @@ final class BuildReaders implements Closeable {
     Optional<String> why = notes.outdated();
     return why.isPresent()
         ? new Published.Unusable(current, notes, outdated(current, why.get()))
-        : new Published.Open(current, Snapshot.open(new Snapshot.Build(folder, notes), limits));
+        : new Published.Open(
+            current, Snapshot.open(new Snapshot.Build(folder, notes), before, limits));
   }
 
   /// What a build that cannot be opened says about itself; null if not even that can be read.
@@ -194,6 +225,21 @@ final class BuildReaders implements Closeable {
         e);
   }
 
+  /// The numbers of the builds that are there, looked up at most once a second while the same one
+  /// is published.
+  List<Long> kept(Current current) throws IOException {
+    Kept last = kept;
+    long now = System.nanoTime();
+    if (last != null && last.current().equals(current) && now - last.at() < BETWEEN_LOOKS) {
+      return last.builds();
+    }
+    List<Long> found = builds.kept(current);
+    kept = new Kept(current, now, found);
+    return found;
+  }
+
+  private record Kept(Current current, long at, List<Long> builds) {}
+
   private static void release(Published old) {
     if (old instanceof Published.Open open) {
       try {
@@ -209,6 +255,7 @@ final class BuildReaders implements Closeable {
 
   @Override
   public void close() {
+    clock.shutdown();
     looking.lock();
     try {
       if (!closed) {

@@ -232,24 +232,28 @@ record Builds(Path path) {
     }
   }
 
-  /// Publishes the build before the current one and pins it.
-  long rollback() throws IOException {
+  /// The number of the build before the current one.
+  ///
+  /// @throws SearchException if there is none
+  long before() throws IOException {
     Current current =
         current()
             .orElseThrow(() ->
                 new SearchException.Empty(
                     "nothing has been published at %s yet; run `parley index`".formatted(path)));
-    long before =
-        kept(current).stream()
-            .filter(number -> number < current.number())
-            .reduce((_, later) -> later)
-            .orElseThrow(() ->
-                new SearchException.Unavailable(
-                    "there is no build before build %d at %s; run `parley index --full` to build anew"
-                        .formatted(current.number(), path),
-                    null));
-    point(new Current(before, true));
-    return before;
+    return kept(current).stream()
+        .filter(number -> number < current.number())
+        .reduce((_, later) -> later)
+        .orElseThrow(() ->
+            new SearchException.Unavailable(
+                "there is no build before build %d at %s; run `parley index --full` to build anew"
+                    .formatted(current.number(), path),
+                null));
+  }
+
+  /// Publishes a build that is kept, until the next one is published.
+  void pin(long number) throws IOException {
+    point(new Current(number, true));
   }
 
   private void point(Current current) throws IOException {

@@ -17,6 +17,8 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import parley.analysis.Analysis;
+import parley.analysis.Analysis.Views;
 import parley.archive.Article;
 import parley.archive.AttributedArticle;
 import parley.archive.Registers;
@@ -30,7 +32,12 @@ import parley.search.SearchRequest.Unit;
 
 /// Turns an article into its documents: the article's own, then one a statement. [IndexSchema] says
 /// what their fields hold.
-record Documents(Registers registers, FacetValues facets) {
+record Documents(Registers registers, Analysis analysis, FacetValues facets) {
+
+  Documents(Registers registers, Analysis analysis) {
+    this(registers, analysis, new FacetValues(registers, analysis));
+  }
+
 
   private static final long NANOS = 1_000_000_000L;
 
@@ -49,7 +56,7 @@ record Documents(Registers registers, FacetValues facets) {
     place(document, new Place(article, article.published(), -1, ""));
     document.add(new StringField(IndexSchema.KIND, IndexSchema.ARTICLE, Store.NO));
     TextFields texts = IndexSchema.texts(Unit.ARTICLES);
-    ownWords(document, texts, article.headline() + "\n" + article.text());
+    ownWords(document, texts, analysis.views(article.headline() + "\n" + article.text()));
     roundOf(article).ifPresent(round -> context(document, texts, round));
     document.add(
         new BinaryDocValuesField(IndexSchema.RECORD, ArticleCodec.encodeHead(article.head())));
@@ -72,10 +79,11 @@ record Documents(Registers registers, FacetValues facets) {
     place(document, new Place(article, day, statement.position(), statement.id()));
     document.add(new StringField(IndexSchema.KIND, IndexSchema.STATEMENT, Store.NO));
     TextFields texts = IndexSchema.texts(Unit.STATEMENTS);
-    ownWords(document, texts, statement.text());
+    Views views = analysis.views(statement.text());
+    ownWords(document, texts, views);
     document.add(new TextField(texts.context(), article.headline(), Store.NO));
     roundOf(article).ifPresent(round -> context(document, texts, round));
-    facets(document, facets.of(statement, article));
+    facets(document, facets.of(statement, article, views.exact()));
     StatementCodec.Shown shown =
         new StatementCodec.Shown(
             statement, article.head(), article.source(statement.source()).orElse(null));
@@ -106,9 +114,9 @@ record Documents(Registers registers, FacetValues facets) {
     }
   }
 
-  private static void ownWords(Document document, TextFields texts, String words) {
-    document.add(new TextField(texts.own(), words, Store.NO));
-    document.add(new TextField(texts.exact(), words, Store.NO));
+  private static void ownWords(Document document, TextFields texts, Views words) {
+    document.add(new TextField(texts.own(), new GivenTokens(words.stemmed())));
+    document.add(new TextField(texts.exact(), new GivenTokens(words.exact())));
   }
 
   private Optional<Round> roundOf(Article article) {

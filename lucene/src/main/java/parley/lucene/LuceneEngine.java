@@ -16,7 +16,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import parley.archive.AttributedArticle;
 import parley.archive.Registers;
@@ -33,8 +32,6 @@ import parley.search.SearchResult.FacetValue;
 
 /// The engine over one index folder. Each question holds the published build while it is answered.
 final class LuceneEngine implements SearchEngine {
-
-  private static final Origin NO_ORIGIN = new Origin("", "");
 
   private final Builds builds;
   private final BuildReaders readers;
@@ -199,69 +196,7 @@ final class LuceneEngine implements SearchEngine {
 
   @Override
   public Status status() {
-    return switch (readers.latest()) {
-      case Published.Nothing _ -> nothing();
-      case Published.Open(Current current, Snapshot snapshot) ->
-          status(current, snapshot.notes(), null);
-      case Published.Unusable unusable -> status(unusable);
-    };
-  }
-
-  /// How things stand where the published build cannot be used: what it says about itself, else
-  /// where its contents come from by what another build says.
-  private Status status(Published.Unusable unusable) {
-    Current current = unusable.current();
-    CommitNotes notes = unusable.notes();
-    List<Long> numbers = reading(builds::numbers);
-    long last = numbers.isEmpty() ? 0 : numbers.getLast();
-    Status status =
-        status(
-            current == null ? new Current(last, false) : current,
-            notes,
-            String.valueOf(unusable.why().getMessage()));
-    return notes == null ? status.of(origin(numbers)) : status;
-  }
-
-  private Origin origin(List<Long> numbers) {
-    return numbers.reversed().stream()
-        .flatMap(number -> notes(number).stream())
-        .map(CommitNotes::origin)
-        .findFirst()
-        .orElse(NO_ORIGIN);
-  }
-
-  /// What a build says about itself; empty if that cannot be read.
-  private Optional<CommitNotes> notes(long number) {
-    try (Directory directory = Snapshot.directory(builds.folder(number))) {
-      return Optional.of(CommitNotes.read(directory));
-    } catch (IOException _) {
-      return Optional.empty();
-    }
-  }
-
-  private Status nothing() {
-    return new Status(address(), 0, null, false, 0, 0, null, NO_ORIGIN, List.of(), null);
-  }
-
-  private String address() {
-    return "lucene:" + builds.path();
-  }
-
-  private Status status(Current current, @Nullable CommitNotes notes, @Nullable String outdated) {
-    List<Long> kept = reading(() -> builds.kept(current));
-    CommitNotes.Contents contents =
-        notes == null ? new CommitNotes.Contents(0, 0, null) : notes.contents();
-    return new Status(
-        address(),
-        current.number(),
-        notes == null ? null : notes.published(),
-        current.pinned(),
-        contents.articles(),
-        contents.statements(),
-        contents.lastDay(),
-        notes == null ? NO_ORIGIN : notes.origin(),
-        kept,
-        outdated);
+    return reading(new Standing(builds, readers)::status);
   }
 
   @Override
@@ -275,16 +210,17 @@ final class LuceneEngine implements SearchEngine {
   public long rollback() {
     return writing(lock -> {
       try (lock) {
-        long number = builds.rollback();
-        readers.look();
-        return number;
+        return new Rollback(builds, readers).publish();
       }
     });
   }
 
   @Override
   public IndexBuild build() {
-    return writing(lock -> begin(lock, published(), null));
+    return writing(lock -> {
+      readers.look();
+      return begin(lock, published(), null);
+    });
   }
 
   /// What is published, as far as that can be read.

@@ -3,14 +3,10 @@ package parley.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,12 +14,9 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
-import parley.analysis.Analysis;
 import parley.archive.AttributedArticle;
 import parley.archive.Registers;
-import parley.engine.FacetValues;
 import parley.search.IndexBuild;
 import parley.search.SearchEngine.Origin;
 import parley.search.SearchException;
@@ -35,8 +28,6 @@ import parley.search.SearchException;
 /// that the update does not replace is indexed again from what is stored, since names decide about
 /// terms, sides and mentions.
 final class LuceneIndexBuild implements IndexBuild {
-
-  private static final double BUFFER_MEGABYTES = 48;
 
   /// Up to so many documents an update leaves one segment, so that its scores are those of a full
   /// build; beyond, merging everything would cost too much each time.
@@ -51,12 +42,9 @@ final class LuceneIndexBuild implements IndexBuild {
   private final Set<String> touched = ConcurrentHashMap.newKeySet();
   private Registers registers;
   private Origin origin;
-  private @Nullable Writing writing;
+  private @Nullable ArticleWriter writing;
   private boolean done;
   private boolean closed;
-
-  /// The open writer and what goes with it.
-  private record Writing(Directory directory, IndexWriter writer, Documents documents) {}
 
   /// What a build starts from.
   ///
@@ -92,39 +80,24 @@ final class LuceneIndexBuild implements IndexBuild {
   @Override
   public void add(AttributedArticle article, String fingerprint) {
     attempt(() -> {
-      Writing to = writing();
-      touched.add(article.article().id());
-      to.writer().deleteDocuments(article(article.article().id()));
-      try {
-        write(to, article, fingerprint);
-      } catch (IllegalArgumentException e) {
-        to.writer().deleteDocuments(article(article.article().id()));
-        throw e;
-      }
+      ArticleWriter to = writing();
+      boolean first = touched.add(article.article().id());
+      to.add(article, fingerprint, !first || base != null);
       return 0L;
     });
-  }
-
-  private static void write(Writing to, AttributedArticle article, String fingerprint)
-      throws IOException {
-    for (Document document : to.documents().of(article, fingerprint)) {
-      to.writer().addDocument(document);
-    }
   }
 
   @Override
   public void remove(String articleId) {
     attempt(() -> {
+      ArticleWriter to = writing();
       touched.add(articleId);
-      return writing().writer().deleteDocuments(article(articleId));
+      to.remove(articleId);
+      return 0L;
     });
   }
 
-  private static Term article(String id) {
-    return new Term(IndexSchema.ARTICLE_ID, id);
-  }
-
-  private synchronized Writing writing() throws IOException {
+  private synchronized ArticleWriter writing() throws IOException {
     if (done) {
       throw new IllegalStateException("build " + unfinished.number() + " is finished");
     }
@@ -134,25 +107,12 @@ final class LuceneIndexBuild implements IndexBuild {
     return writing;
   }
 
-  private Writing open() throws IOException {
+  private ArticleWriter open() throws IOException {
     boolean appends = appends();
     if (appends && base != null) {
       unfinished.takeFrom(base.folder());
     }
-    Analysis analysis = Analysis.of(registers);
-    IndexWriterConfig config =
-        new IndexWriterConfig(IndexSchema.analyzer(analysis))
-            .setOpenMode(appends ? OpenMode.APPEND : OpenMode.CREATE)
-            .setIndexSort(IndexSchema.NEWEST)
-            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-            .setCommitOnClose(false);
-    Directory directory = Snapshot.directory(unfinished.folder());
-    IndexWriter writer = new IndexWriter(directory, config);
-    if (!appends) {
-      RegistersCodec.write(directory, registers);
-    }
-    return new Writing(
-        directory, writer, new Documents(registers, new FacetValues(registers, analysis)));
+    return new ArticleWriter(unfinished.folder(), registers, appends);
   }
 
   private boolean appends() {
@@ -162,17 +122,13 @@ final class LuceneIndexBuild implements IndexBuild {
   @Override
   public long publish() {
     attempt(() -> {
-      Writing to = writing();
+      ArticleWriter to = writing();
       if (base != null && !appends()) {
         copyUntouched(base, to);
       }
       merge(to.writer());
       to.writer().setLiveCommitData(notes(to.writer()).data().entrySet());
-      to.writer().commit();
-      to.directory().sync(List.of(RegistersCodec.FILE));
-      to.directory().syncMetaData();
-      to.writer().close();
-      to.directory().close();
+      to.commit();
       writing = null;
       builds.publish(unfinished, replaced);
       done = true;
@@ -183,12 +139,16 @@ final class LuceneIndexBuild implements IndexBuild {
     return unfinished.number();
   }
 
-  private void copyUntouched(Snapshot from, Writing to) throws IOException {
+  private void copyUntouched(Snapshot from, ArticleWriter to) throws IOException {
     Records records = new Records(from.reader());
-    for (Records.Stored stored : records.articles()) {
-      if (!touched.contains(stored.id())) {
-        write(to, records.whole(stored.doc()), stored.fingerprint());
+    try (Workers workers = new Workers()) {
+      for (Records.Stored stored : records.articles()) {
+        if (!touched.contains(stored.id())) {
+          AttributedArticle whole = records.whole(stored.doc());
+          workers.start(() -> to.add(whole, stored.fingerprint(), false));
+        }
       }
+      workers.await();
     }
   }
 
@@ -237,7 +197,7 @@ final class LuceneIndexBuild implements IndexBuild {
       write.run();
     } catch (IOException e) {
       throw unwritable(builds.path(), e);
-    } catch (AlreadyClosedException e) {
+    } catch (AlreadyClosedException | IllegalArgumentException e) {
       throw unwritable(builds.path(), new IOException(e.getCause() == null ? e : e.getCause()));
     }
   }
@@ -266,8 +226,7 @@ final class LuceneIndexBuild implements IndexBuild {
 
   private void abandon() throws IOException {
     if (writing != null) {
-      writing.writer().rollback();
-      writing.directory().close();
+      writing.close();
       writing = null;
     }
     if (!done) {

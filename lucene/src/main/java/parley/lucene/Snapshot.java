@@ -10,6 +10,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.NoLockFactory;
+import org.jspecify.annotations.Nullable;
 import parley.analysis.Analysis;
 import parley.archive.Registers;
 import parley.search.SearchException;
@@ -28,12 +29,12 @@ final class Snapshot implements Closeable {
   private final Labels labels;
   private final Browsed browsed;
 
-  private Snapshot(Build build, Registers registers, IndexReader reader, Limits limits)
+  private Snapshot(Build build, Known known, IndexReader reader, Limits limits)
       throws IOException {
     this.folder = build.folder();
     this.notes = build.notes();
-    this.registers = registers;
-    this.analysis = Analysis.of(registers);
+    this.registers = known.registers();
+    this.analysis = known.analysis();
     this.reader = reader;
     this.occasions = new Occasions(reader, limits.rowWords());
     this.labels = new Labels(reader, registers, occasions);
@@ -48,15 +49,28 @@ final class Snapshot implements Closeable {
   /// A build in its folder.
   record Build(Path folder, CommitNotes notes) {}
 
+  /// Registers and the analysis by them.
+  private record Known(Registers registers, Analysis analysis) {
+
+    /// What `before` has, where the registers are the same.
+    static Known of(Registers registers, @Nullable Snapshot before) {
+      return before != null && before.registers.equals(registers)
+          ? new Known(before.registers, before.analysis)
+          : new Known(registers, Analysis.of(registers));
+    }
+  }
+
   /// Opens a build, which this version made, and counts all that is in it, so that whoever asks
   /// first waits no longer than others.
-  static Snapshot open(Build build, Limits limits) throws IOException {
+  ///
+  /// @param before the build that was open before, which may share what did not change
+  static Snapshot open(Build build, @Nullable Snapshot before, Limits limits) throws IOException {
     Directory directory = directory(build.folder());
     try {
-      Registers registers = RegistersCodec.read(directory);
+      Known known = Known.of(RegistersCodec.read(directory), before);
       IndexReader reader = DirectoryReader.open(directory);
       try {
-        Snapshot snapshot = new Snapshot(build, registers, reader, limits);
+        Snapshot snapshot = new Snapshot(build, known, reader, limits);
         for (SearchRequest.Unit unit : SearchRequest.Unit.values()) {
           new Search(SearchRequest.ALL.withUnit(unit), snapshot, Limits.DEFAULT).result();
         }

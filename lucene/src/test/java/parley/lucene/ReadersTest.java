@@ -20,7 +20,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import parley.archive.Article;
 import parley.archive.AttributedArticle;
 import parley.contract.Archive;
 import parley.contract.RandomArchives;
@@ -171,38 +170,6 @@ class ReadersTest {
     engine.close();
     engine.close();
     assertThrows(IllegalStateException.class, () -> engine.search(EVERYTHING));
-  }
-
-  @Test
-  void anArticleThatCannotBeTakenIsLeftOutWhole() {
-    try (SearchEngine engine = Indexes.open(folder)) {
-      AttributedArticle sound = Indexes.article("x-new", "Dams hold.");
-      AttributedArticle huge =
-          new AttributedArticle(inLanguage(sound.article(), "x".repeat(40_000)), List.of());
-      try (IndexBuild build = engine.build()) {
-        build.add(Indexes.article("y-new", "Dams fall."), "1");
-        assertThrows(IllegalArgumentException.class, () -> build.add(huge, "2"));
-        build.publish();
-      }
-      assertEquals(List.of("y-new"), List.copyOf(engine.fingerprints().keySet()));
-      assertEquals(List.of(), engine.verify());
-    }
-  }
-
-  private static Article inLanguage(Article article, String language) {
-    return new Article(
-        article.id(),
-        article.url(),
-        article.publisher(),
-        article.headline(),
-        article.published(),
-        language,
-        article.round(),
-        article.text(),
-        article.sources(),
-        article.checked(),
-        article.rights(),
-        article.added());
   }
 
   @Test

@@ -66,8 +66,8 @@ final class Assets {
     return shorter.apply(whole).getBytes(StandardCharsets.UTF_8);
   }
 
-  /// Without comments and the spaces that only people need. No string in our style sheets has any
-  /// of the signs around which spaces go.
+  /// Without comments and the spaces that only people need. No string in our style sheets has a
+  /// space beside any of the signs around which spaces go.
   private static String tightStyle(String css) {
     return css.replaceAll("(?s)/\\*.*?\\*/", "")
         .replaceAll("\\s+", " ")

@@ -5,7 +5,7 @@ import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parley.search.SearchEngine;
@@ -101,8 +101,7 @@ final class Exchange {
       Object[] state = {
         status.build(), status.published(), status.pinned(), site.assets().version(), site.base()
       };
-      return String.format(
-          Locale.ROOT, "W/\"%d-%08x\"", status.build(), java.util.Arrays.hashCode(state));
+      return "W/\"" + status.build() + "-" + Integer.toHexString(Arrays.hashCode(state)) + "\"";
     } catch (SearchException _) {
       return null;
     }

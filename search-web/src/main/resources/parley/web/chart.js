@@ -1,5 +1,6 @@
 // Chooses a range of a chart by dragging or by arrow keys. Each bar is a link without it.
 {
+  const WIDTH = 10;
   document.querySelectorAll(".chart").forEach((chart) => {
     const rows = [...chart.querySelectorAll("tbody tr")];
     const thing = chart.querySelector("thead th:last-child").textContent.toLowerCase();
@@ -13,9 +14,9 @@
     title.textContent = words(when, Number(count.replaceAll(",", "")), thing);
     link.prepend(title);
     const address = new URL(link.getAttribute("href"), location);
-    const [, x, width] = /^M(\d+) 0h(\d+)/.exec(link.querySelector("path").getAttribute("d"));
+    const middle = parseInt(link.querySelector("path").getAttribute("d").slice(1));
     return {
-      address, when, thing, count: Number(count.replaceAll(",", "")), x: Number(x), width: Number(width),
+      address, when, thing, count: Number(count.replaceAll(",", "")), x: middle - WIDTH / 2,
       at: link.dataset.at || address.searchParams.get("from"),
     };
   }
@@ -28,7 +29,7 @@
   function ranges(chart, bars) {
     const [plot, svg] = [chart.querySelector(".plot"), chart.querySelector("svg")];
     const width = svg.viewBox.baseVal.width;
-    const output = make("output", { className: "range" });
+    const output = make("p", { className: "range", ariaLive: "polite" });
     const shown = document.createElementNS("http://www.w3.org/2000/svg", "rect");
     shown.setAttribute("class", "span");
     shown.setAttribute("height", "101");
@@ -42,7 +43,7 @@
       const some = first >= 0;
       const [a, b] = [bars[Math.max(first, 0)], bars[Math.max(last, 0)]];
       shown.setAttribute("x", a.x);
-      shown.setAttribute("width", some ? b.x + b.width - a.x : 0);
+      shown.setAttribute("width", some ? b.x + WIDTH - a.x : 0);
       const total = bars.slice(first, last + 1).reduce((sum, one) => sum + one.count, 0);
       const when = first === last ? a.when : a.when + " to " + b.when;
       output.textContent = some ? words(when, total, a.thing) : "";
@@ -63,7 +64,7 @@
 
     function between(a, b) {
       const [low, high] = a <= b ? [a, b] : [b, a];
-      const inside = bars.map((one, i) => (one.x + one.width > low && one.x < high ? i : -1))
+      const inside = bars.map((one, i) => (one.x + WIDTH > low && one.x < high ? i : -1))
         .filter((i) => i >= 0);
       return inside.length ? [inside[0], inside.at(-1)] : [-1, -1];
     }

@@ -144,8 +144,9 @@ final class RightsTest {
     }
     asked.put("/statement/{id}/{citation}", citations);
     asked.put("/article/{id}", List.of("/article/link-1", "/article/excerpt-1"));
-    asked.put("/speaker/{id}", List.of(
-            "/speaker/ada-verin", "/speaker/boris-kalm", "/speaker/ada-verin?topic=dams"));
+    asked.put(
+        "/speaker/{id}",
+        List.of("/speaker/ada-verin", "/speaker/ada-verin?topic=dams", "/speaker/boris-kalm"));
     asked.put("/topic/{id}", List.of("/topic/dams"));
     asked.put("/round/{id}", List.of("/round/first"));
     asked.put(

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /// The tallies of an article, or of many.
-public final class Counts {
+final class Counts {
 
   private final Map<Measure, Tally> tallies = new EnumMap<>(Measure.class);
 

@@ -13,7 +13,7 @@ import parley.archive.Statement.Form;
 /// @param mention where its speaker is named; empty if nowhere
 /// @param speaker id, `~Name` of one who is not registered, or `unknown`
 /// @param core false for a belief, a wish or an intention, which is not shown unless asked for
-public record Mark(
+record Mark(
     List<Span> words,
     List<Span> mention,
     String cue,

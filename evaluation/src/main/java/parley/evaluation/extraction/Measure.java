@@ -2,7 +2,7 @@ package parley.evaluation.extraction;
 
 /// What is counted. The unit of the spans is the content span (a statement broken in two has two),
 /// that of all others the statement.
-public enum Measure {
+enum Measure {
   /// Spans with the same first and last character.
   EXACT("content spans, exact", false),
   /// Spans of which more than 0.3 is covered, one to one, best first.

@@ -12,7 +12,7 @@ import parley.extract.Extraction;
 /// @param marked null for a span that nobody marked
 /// @param markedSpan null as `marked`
 /// @param speaker whether the speaker is right; true where the set does not tell
-public record Pair(
+record Pair(
     MarkedArticle article,
     @Nullable Extraction found,
     @Nullable Span foundSpan,

@@ -13,14 +13,16 @@ import parley.archive.Statement.Form;
 record Part(int of, Span span, Form form) {
 
   /// The parts of statements, in order. Those of one statement with nothing but white space between
-  /// them are one.
+  /// them are one; in our own labels only inside a paragraph.
   static List<Part> of(MarkedArticle article, List<List<Span>> statements) {
     List<Part> parts = new ArrayList<>();
     String text = article.input().text();
     for (int i = 0; i < statements.size(); i++) {
-      for (Span span : joined(text, statements.get(i))) {
+      boolean over = article.edges() == MarkedArticle.Edges.WHITE_SPACE;
+      for (Span span : joined(text, statements.get(i), over)) {
         Span inner = trimmed(text, span, article.edges());
-        Span outer = article.edges() == MarkedArticle.Edges.PUNCTUATION ? marks(text, inner) : inner;
+        Span outer =
+            article.edges() == MarkedArticle.Edges.PUNCTUATION ? marks(text, inner) : inner;
         parts.add(new Part(i, inner, form(outer.of(text))));
       }
     }
@@ -41,11 +43,11 @@ record Part(int of, Span span, Form form) {
     return both == 0 ? 0 : both / (span.length() + other.span.length() - both);
   }
 
-  private static List<Span> joined(String text, List<Span> spans) {
+  private static List<Span> joined(String text, List<Span> spans, boolean overLines) {
     List<Span> joined = new ArrayList<>();
     for (Span span : spans.stream().sorted().toList()) {
       Span last = joined.isEmpty() ? null : joined.getLast();
-      if (last != null && touches(text, last, span)) {
+      if (last != null && touches(text, last, span, overLines)) {
         joined.removeLast();
         joined.add(new Span(last.start(), Math.max(last.end(), span.end())));
       } else {
@@ -55,8 +57,12 @@ record Part(int of, Span span, Form form) {
     return joined;
   }
 
-  private static boolean touches(String text, Span left, Span right) {
-    return left.end() >= right.start() || text.substring(left.end(), right.start()).isBlank();
+  private static boolean touches(String text, Span left, Span right, boolean overLines) {
+    if (left.end() >= right.start()) {
+      return true;
+    }
+    String between = text.substring(left.end(), right.start());
+    return between.isBlank() && (overLines || between.indexOf('\n') < 0);
   }
 
   private static Span trimmed(String text, Span span, MarkedArticle.Edges edges) {
@@ -90,7 +96,10 @@ record Part(int of, Span span, Form form) {
       end++;
     }
     boolean quoted =
-        start > 0 && end < text.length() && isMark(text.charAt(start - 1)) && isMark(text.charAt(end));
+        start > 0
+            && end < text.length()
+            && isMark(text.charAt(start - 1))
+            && isMark(text.charAt(end));
     return quoted ? new Span(start - 1, end + 1) : span;
   }
 

@@ -15,7 +15,7 @@ import parley.archive.Statement.Form;
 import parley.extract.Extraction;
 
 /// Compares what was found in one article with what was marked in it.
-public final class Scorer {
+final class Scorer {
 
   private static final double ENOUGH = 0.3;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -116,8 +116,7 @@ public final class Scorer {
     }
     for (int j = usedThere.nextClearBit(0); j < there.size(); j = usedThere.nextClearBit(j + 1)) {
       Part part = there.get(j);
-      pairs.add(
-          new Pair(article, null, null, article.marks().get(part.of()), part.span(), false));
+      pairs.add(new Pair(article, null, null, article.marks().get(part.of()), part.span(), false));
     }
     counts.add(Measure.MATCHED, new Tally(usedHere.cardinality(), here.size(), there.size()));
   }

@@ -1,7 +1,7 @@
 package parley.evaluation.extraction;
 
 /// How many were right, of how many found and how many marked.
-public record Tally(long right, long found, long marked) {
+record Tally(long right, long found, long marked) {
 
   static final Tally ZERO = new Tally(0, 0, 0);
 

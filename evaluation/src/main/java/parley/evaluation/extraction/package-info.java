@@ -1,9 +1,9 @@
 /// How well statements are found in prose. Start with
-/// [parley.evaluation.extraction.Scorer]: it compares what the extractor finds in a
-/// [parley.evaluation.extraction.MarkedArticle] with what people marked in it, and gives the
-/// [parley.evaluation.extraction.Counts] of the article. Counts add up over articles, and
-/// [parley.evaluation.extraction.ScoreTable] prints them with intervals. The marks come from
-/// [parley.evaluation.extraction.Polnear] or from [parley.evaluation.extraction.LabelledSet].
+/// [parley.evaluation.extraction.ExtractionScore]: it runs the extractor over
+/// [parley.evaluation.extraction.MarkedArticle]s, which come from
+/// [parley.evaluation.extraction.Polnear] or [parley.evaluation.extraction.LabelledSet]. `Scorer`
+/// compares one article, its `Counts` add up over articles, `Measure` says what is counted, and
+/// `ScoreTable` prints it with intervals.
 @NullMarked
 package parley.evaluation.extraction;
 

@@ -41,7 +41,7 @@ final class Adjuncts {
           insist warn acknowledge admit announce predict promise pledge vow reveal disclose
           reiterate affirm reaffirm claim stress emphasize emphasise note confirm suggest
           fear doubt expect hope propose agree swear threaten recall repeat recognize report
-          estimate underscore underline mention explain lament describe
+          estimate underscore underline mention explain lament describe show
           """);
 
   private Adjuncts() {}

@@ -40,6 +40,11 @@ public record Attribution(
     return new Span(start(), end());
   }
 
+  /// The same, but hardly a report of speech.
+  Attribution weak() {
+    return new Attribution(content, source, cue, form, act, false, rule);
+  }
+
   /// The same with words before it.
   Attribution behind(Span first) {
     List<Span> joined = new java.util.ArrayList<>(List.of(first));

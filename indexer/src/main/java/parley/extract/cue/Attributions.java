@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import parley.archive.Span;
-import parley.archive.Statement.Act;
 import parley.archive.Statement.Form;
 import parley.extract.cue.Cue.Shape;
 import parley.extract.cue.Verb.Frame;
@@ -20,6 +19,7 @@ public final class Attributions {
 
   private static final int SHORTEST_CLAUSE = 8;
   private static final int SHORTEST_OBJECT = 4;
+  private static final int SHORTEST_SUBJECT = 3;
 
   private static final Set<String> ASIDE =
       Wordlist.of(
@@ -29,13 +29,15 @@ public final class Attributions {
           """);
 
   private final Sentence s;
+  private final Lexicon lexicon;
   private final List<Cue> cues;
   private final Starts starts;
   private final Quoted quoted;
   private final List<Attribution> found = new ArrayList<>();
 
-  private Attributions(Sentence s, List<Cue> cues) {
+  private Attributions(Sentence s, Lexicon lexicon, List<Cue> cues) {
     this.s = s;
+    this.lexicon = lexicon;
     this.cues = cues;
     this.starts = new Starts(s);
     this.quoted = new Quoted(s);
@@ -43,26 +45,12 @@ public final class Attributions {
 
   /// The attributions of a sentence in the order of their cues.
   public static List<Attribution> in(Sentence s, Lexicon lexicon) {
-    Attributions attributions = new Attributions(s, Cues.in(s, lexicon));
+    Attributions attributions = new Attributions(s, lexicon, Cues.in(s, lexicon));
     attributions.run();
     attributions.unclaimed();
     attributions.found.addAll(Passives.in(s, lexicon));
     attributions.found.addAll(Complements.in(s, lexicon));
-    return attributions.found.stream().filter(words -> !attributions.isWish(words)).toList();
-  }
-
-  /// What only a weak verb marks is no statement of its own inside another one.
-  private boolean isWish(Attribution words) {
-    Span cue = words.cue();
-    boolean belief = words.act() == Act.ASSESS || words.act() == Act.AIM;
-    boolean second =
-        !words.strong()
-            || words.rule().equals("noun")
-            || belief && words.form() == Form.REPORTED;
-    return second
-        && cue != null
-        && found.stream()
-            .anyMatch(o -> !o.equals(words) && o.content().stream().anyMatch(c -> c.contains(cue)));
+    return new Sieve(s, attributions.found).sifted();
   }
 
   private void run() {
@@ -79,7 +67,7 @@ public final class Attributions {
   }
 
   private void unclaimed() {
-    Unclaimed unclaimed = new Unclaimed(s, quoted);
+    Unclaimed unclaimed = new Unclaimed(s, quoted, lexicon);
     for (Quotation quotation : s.quotations()) {
       boolean claimed =
           found.stream()
@@ -96,7 +84,10 @@ public final class Attributions {
     if (at > 1) {
       int last = s.is(at - 1, ",") ? at - 2 : at - 1;
       int rest = restStart(cue, limit);
-      if (last >= 0 && reported(cue, 0, last + 1, "according-to-after") && rest > 0) {
+      if (last >= 0
+          && reported(
+              cue, 0, last + 1, rest > 0 ? "clause-according-to-clause" : "according-to-after")
+          && rest > 0) {
         goOnInWords(rest, limit);
       }
       return;
@@ -121,7 +112,12 @@ public final class Attributions {
     if (quotation == null || quoted.isTitle(quotation)) {
       return false;
     }
-    boolean alone = s.view().plain().substring(s.span().start(), quotation.start()).stripTrailing().endsWith(",");
+    boolean alone =
+        s.view()
+            .plain()
+            .substring(s.span().start(), quotation.start())
+            .stripTrailing()
+            .endsWith(",");
     if (quotation.start() <= s.span().start() + 1 || alone) {
       add(cue, quotation.span(), "quote-said");
     } else {
@@ -156,7 +152,8 @@ public final class Attributions {
     }
     int from = quotedBefore() ? endOfCueBefore(cue) : 0;
     int rest = restStart(cue, limit);
-    if (reported(cue, from, cue.clauseStart() - 1, "clause-said")) {
+    if (reported(
+        cue, from, cue.clauseStart() - 1, rest > 0 ? "clause-said-clause" : "clause-said")) {
       if (rest > 0) {
         goOnInWords(rest, limit);
       }
@@ -220,9 +217,10 @@ public final class Attributions {
     if (from >= to) {
       return false;
     }
-    int first = Openings.skip(s, from, to);
-    Span content = Trim.words(s, s.token(first).start(), s.token(to - 1).end());
-    if (content == null || content.length() <= SHORTEST_CLAUSE) {
+    int start = Openings.skip(s, from, to);
+    Span content = Trim.words(s, s.token(start).start(), s.token(to - 1).end());
+    boolean first = rule.equals("clause-said-clause") || rule.equals("clause-according-to-clause");
+    if (content == null || content.length() <= (first ? SHORTEST_SUBJECT : SHORTEST_CLAUSE)) {
       return false;
     }
     add(cue, content, rule);

@@ -27,7 +27,7 @@ final class Complements {
       Wordlist.of(
           """
           is are was were be been being 's 're 'm am seem seems seemed sound sounds sounded
-          remain remains remained feel feels felt become became appear appears appeared
+          remain remains remained feel feels felt become became appear appears appeared make makes made making
           """);
   private static final Set<String> GIVING =
       Wordlist.of(
@@ -72,7 +72,9 @@ final class Complements {
     speaker = speaker == null ? giver(i) : speaker;
     int start = start(noun, from);
     if (speaker != null && start > 0) {
-      add(new Reported(new Range(i, i + 1), speaker, noun, "noun"), new Range(start, end(i, start)));
+      add(
+          new Reported(new Range(i, i + 1), speaker, noun, "noun"),
+          new Range(start, end(i, start)));
     }
   }
 
@@ -108,7 +110,8 @@ final class Complements {
     if (!complement.openers().contains(opener)) {
       return -1;
     }
-    boolean infinitive = s.tag(at + 1) == Tag.VERB || s.tag(at + 1) == Tag.AUX || s.is(at + 1, "not");
+    boolean infinitive =
+        s.tag(at + 1) == Tag.VERB || s.tag(at + 1) == Tag.AUX || s.is(at + 1, "not");
     if (opener.equals("to") && !infinitive) {
       return complement.openers().contains("to") && !complement.noun() ? at + 1 : -1;
     }

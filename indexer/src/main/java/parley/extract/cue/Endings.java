@@ -54,6 +54,10 @@ final class Endings {
 
   /// Whether the cue stands in a clause that opens the sentence and leans on a later one.
   private boolean isSubordinate() {
+    if (cue.is(Cue.Shape.PARTICIPLE) && cue.at().from() == 0
+        || SUBORDINATORS.contains(s.lower(cue.subject().from() - 1)) && cue.is(Cue.Shape.PLAIN)) {
+      return true;
+    }
     int first = s.is(0, "but") || s.is(0, "and") ? 1 : 0;
     if (!SUBORDINATORS.contains(s.lower(first))) {
       return false;
@@ -71,7 +75,7 @@ final class Endings {
       return !ON.contains(s.lower(i + 1));
     }
     if (s.is(i, ",")) {
-      return comma(i);
+      return comma(i, from);
     }
     if (s.is(i, "-") || s.is(i, "--")) {
       return dash(i);
@@ -79,16 +83,16 @@ final class Endings {
     Token before = s.token(i - 1);
     if (before.isQuoteMark() && before.quoted()) {
       boolean clause = s.tag(i) == Tag.DET || s.tag(i) == Tag.NOUN || s.tag(i) == Tag.PROPN;
-      return s.is(i - 2, ",")
-          && (isGerund(i) || REPORTER.contains(s.lower(i)) || object && clause);
+      return s.is(i - 2, ",") && (isGerund(i) || REPORTER.contains(s.lower(i)) || object && clause);
     }
-    return object && s.is(i, "and") && !s.is(from, "to") && isInflected(i + 1);
+    return s.is(i, "and") && !s.is(from, "to") && isInflected(i + 1) && isPhrase(from, i);
   }
 
-  private boolean comma(int i) {
+  private boolean comma(int i, int from) {
     boolean hoursAfter =
         PERIODS.contains(s.lower(i + 1)) && (s.is(i + 2, "after") || s.is(i + 2, "before"));
-    if (hoursAfter || s.is(i + 1, "while")) {
+    boolean likewise = s.is(i + 1, "as") && s.tag(i + 2) == Tag.AUX;
+    if (hoursAfter || likewise || s.is(i + 1, "while") || s.is(i + 1, "something")) {
       return true;
     }
     int verb = s.tag(i + 1) == Tag.ADV ? i + 2 : i + 1;
@@ -101,7 +105,20 @@ final class Endings {
     if (s.is(i + 1, "but")) {
       return object || goesOnInReport(i + 2);
     }
-    return object && (isGerund(i + 1) || RELATIVES.contains(s.lower(i + 1)));
+    return (isGerund(i + 1) || RELATIVES.contains(s.lower(i + 1))) && isPhrase(from, i);
+  }
+
+  /// Whether the words so far have no clause of their own.
+  private boolean isPhrase(int from, int to) {
+    if (object) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      if (isFinite(i) && !s.is(i - 1, "to")) {
+        return false;
+      }
+    }
+    return !s.is(from, "that");
   }
 
   /// Whether "but" opens a clause of the reporter's: with a subject or verb of its own.

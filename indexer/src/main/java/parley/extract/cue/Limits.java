@@ -51,7 +51,8 @@ final class Limits {
       return -1;
     }
     boolean same = next.subject().equals(cue.subject());
-    if (!same && CONJUNCTIONS.contains(s.lower(q))) {
+    boolean nouns = (s.is(q, "and") || s.is(q, "or")) && !Phrases.hasVerb(s, cue.at().to(), q);
+    if (!same && CONJUNCTIONS.contains(s.lower(q)) && !nouns) {
       return s.is(q - 1, ",") ? q - 1 : q;
     }
     if (same && !next.is(Cue.Shape.ACCORDING) && JOINS.contains(s.lower(q))) {

@@ -9,7 +9,6 @@ import parley.archive.Statement.Form;
 import parley.extract.cue.Cue.Shape;
 import parley.extract.text.Sentence;
 import parley.extract.text.Tag;
-import parley.extract.text.Token;
 import parley.extract.text.Wordlist;
 
 /// Finds what is said in the passive: `the plan was rejected by Verin`, `the river is expected to
@@ -149,7 +148,8 @@ final class Passives {
     Span rest =
         from < 0 || !s.has(from)
             ? null
-            : Trim.words(s, s.token(from).start(), end < s.size() ? s.token(end - 1).end() : s.span().end());
+            : Trim.words(
+                s, s.token(from).start(), end < s.size() ? s.token(end - 1).end() : s.span().end());
     if (rest != null && rest.length() >= SHORTEST) {
       content.add(Trim.wholeQuotations(s, rest));
     }
@@ -157,8 +157,12 @@ final class Passives {
       return;
     }
     boolean named = cue.subject().from() != cue.at().from();
-    Form form = content.stream().allMatch(c -> Trim.form(s, c) == Form.QUOTED) ? Form.QUOTED
-        : content.stream().allMatch(c -> Trim.form(s, c) == Form.REPORTED) ? Form.REPORTED : Form.MIXED;
+    Form form =
+        content.stream().allMatch(c -> Trim.form(s, c) == Form.QUOTED)
+            ? Form.QUOTED
+            : content.stream().allMatch(c -> Trim.form(s, c) == Form.REPORTED)
+                ? Form.REPORTED
+                : Form.MIXED;
     found.add(
         new Attribution(
             content,

@@ -42,8 +42,11 @@ final class Starts {
   /// The first token of the content behind a cue; -1 if none follows.
   int of(Cue cue, int limit) {
     Frame frame = cue.verb().frame();
-    boolean on =
-        !cue.is(Shape.INVERTED) && cue.verb().particles().contains(s.lower(cue.at().to()));
+    boolean on = !cue.is(Shape.INVERTED) && cue.verb().particles().contains(s.lower(cue.at().to()));
+    if (cue.verb().lemma().equals("point") && s.is(cue.at().to(), "out")) {
+      int z = Adjuncts.skip(s, cue.at().to() + 1);
+      return z < limit && s.has(z) && s.tag(z) != Tag.PUNCT ? z : -1;
+    }
     return switch (frame) {
       case SAY, TELL -> on ? objectStart(cue, limit) : clauseStart(cue, limit);
       case QUOTE -> quotationStart(cue, limit);
@@ -59,7 +62,8 @@ final class Starts {
       return -1;
     }
     Token token = s.token(z);
-    if (token.is(":") || token.is(",") && s.is(z + 1, "\"")) {
+    boolean opens = s.is(z + 1, "\"") || s.is(z + 1, "that") || isAside(cue);
+    if (token.is(":") || token.is(",") && opens) {
       return z + 1;
     }
     if (token.is(",") || token.is(";") || token.isStop()) {
@@ -70,6 +74,12 @@ final class Starts {
             || Adjuncts.looksLikeClause(s, new Range(z, limit), cue.verb())
             || isRelative(cue) && token.is(Tag.VERB, Tag.AUX);
     return clause ? z : -1;
+  }
+
+  /// `As Verin noted, the river is high`.
+  private boolean isAside(Cue cue) {
+    int before = cue.subject().from() - 1;
+    return before == 0 && s.is(0, "as") && cue.is(Shape.PLAIN);
   }
 
   /// `which Verin said has risen`.
@@ -98,7 +108,8 @@ final class Starts {
     }
     Token token = s.token(z);
     boolean last = z >= s.size() - 2 && (token.isStop() || token.isQuoteMark());
-    return last || token.is(",") && !s.is(z + 1, "\"");
+    boolean goesOn = s.is(z + 1, "\"") && s.has(z + 2) && s.token(z + 2).isCapital();
+    return last || token.is(",") && !goesOn && !isAside(cue);
   }
 
   private int pastAddressee(int z) {

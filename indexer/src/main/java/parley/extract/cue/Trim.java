@@ -27,6 +27,9 @@ final class Trim {
     while (end > start && isEdge(text.charAt(end - 1))) {
       end--;
     }
+    if (end > start && text.charAt(end - 1) == ')' && !opens(text, start, end)) {
+      end--;
+    }
     if (end > start
         && ".?!".indexOf(text.charAt(end - 1)) >= 0
         && !isAbbreviated(text, start, end)) {
@@ -36,6 +39,15 @@ final class Trim {
       end--;
     }
     return end > start ? new Span(start, end) : null;
+  }
+
+  /// Whether the bracket at the end of a text opens inside of it.
+  private static boolean opens(String text, int start, int end) {
+    int depth = 0;
+    for (int i = start; i < end; i++) {
+      depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+    }
+    return depth >= 0;
   }
 
   private static boolean isEdge(char c) {

@@ -14,13 +14,16 @@ import parley.extract.text.Tag;
 final class Unclaimed {
 
   private static final int FEWEST_WORDS = 3;
+  private static final int FURTHEST_VERB = 25;
 
   private final Sentence s;
   private final Quoted quoted;
+  private final Lexicon lexicon;
 
-  Unclaimed(Sentence s, Quoted quoted) {
+  Unclaimed(Sentence s, Quoted quoted, Lexicon lexicon) {
     this.s = s;
     this.quoted = quoted;
+    this.lexicon = lexicon;
   }
 
   /// The attribution of a quotation; null if nothing beside it names who said it.
@@ -53,7 +56,9 @@ final class Unclaimed {
   private @Nullable Attribution before(Quotation quotation, int behind) {
     if (s.tag(behind) == Tag.VERB && !s.lower(behind).endsWith("ing")) {
       int end = Phrases.endOf(s, behind + 1);
-      return end < 0 ? null : made(quotation, new Range(behind + 1, end), new Range(behind, behind + 1));
+      return end < 0
+          ? null
+          : made(quotation, new Range(behind + 1, end), new Range(behind, behind + 1));
     }
     int bare = Phrases.bareEndOf(s, behind);
     int end = bare > 0 && s.tag(bare) == Tag.VERB ? bare : Phrases.endOf(s, behind);
@@ -62,7 +67,20 @@ final class Unclaimed {
       verb++;
     }
     boolean named = end > 0 && s.tag(verb) == Tag.VERB && !VerbUse.isUnsaid(s, verb);
-    return named ? made(quotation, new Range(behind, end), new Range(verb, verb + 1)) : null;
+    return named
+        ? made(quotation, new Range(behind, end), new Range(verb, verb + 1))
+        : verbFurtherOn(quotation, behind);
+  }
+
+  /// Whatever stands between the quotation and a verb of speech.
+  private @Nullable Attribution verbFurtherOn(Quotation quotation, int behind) {
+    for (int i = behind + 1; i < Math.min(s.size(), behind + FURTHEST_VERB); i++) {
+      Verb verb = s.token(i).quoted() ? null : lexicon.verb(s.lower(i));
+      if (verb != null && verb.strong() && verb.takesQuotation() && !VerbUse.isUnsaid(s, i)) {
+        return made(quotation, new Range(behind, i), new Range(i, i + 1));
+      }
+    }
+    return null;
   }
 
   private @Nullable Attribution afterColon(Quotation quotation, int colon) {
@@ -71,9 +89,14 @@ final class Unclaimed {
       return made(quotation, new Range(0, colon), new Range(colon, colon + 1));
     }
     Span subject = Subjects.first(s);
-    return subject == null || subject.end() > quotation.start()
-        ? null
-        : attribution(quotation, subject, s.token(colon).span());
+    boolean before = subject != null && subject.end() <= quotation.start();
+    if (before && subject != null) {
+      return attribution(quotation, subject, s.token(colon).span());
+    }
+    int end = Phrases.endOf(s, 0);
+    return end > 0 && end <= colon
+        ? made(quotation, new Range(0, end), new Range(colon, colon + 1))
+        : null;
   }
 
   private Attribution made(Quotation quotation, Range source, Range cue) {

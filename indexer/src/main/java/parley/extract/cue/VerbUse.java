@@ -91,6 +91,9 @@ final class VerbUse {
 
   private static boolean isVerbForm(Sentence s, int i, Verb verb) {
     Token token = s.token(i);
+    if (isAttributive(s, i)) {
+      return false;
+    }
     boolean said = token.is("said");
     if (token.is(Tag.PROPN) && i > 0 || isPossessor(s, i - 1)) {
       return false;
@@ -105,9 +108,26 @@ final class VerbUse {
       return false;
     }
     if (verb.nounlike() && !token.lower().endsWith("ing") && !token.lower().endsWith("ed")) {
-      return (token.is(Tag.VERB) || governsClause(s, i)) && i > 0 && !modified && !s.lower(i - 1).endsWith("'");
+      return (token.is(Tag.VERB) || governsClause(s, i))
+          && i > 0
+          && !modified
+          && !s.lower(i - 1).endsWith("'");
     }
     return !(OFTEN_ATTRIBUTIVE.contains(token.lower()) && before == Tag.NOUN);
+  }
+
+  /// `20 pledged delegates`, `include planned talks`.
+  private static boolean isAttributive(Sentence s, int i) {
+    Tag before = s.tag(i - 1);
+    boolean modifies =
+        before == Tag.NUM
+            || before == Tag.DET && !s.is(i - 1, "all") && !s.is(i - 1, "both")
+            || before == Tag.VERB && !HAVE.contains(s.lower(i - 1));
+    if (s.is(i, "states") && !CLAUSE.contains(s.lower(i + 1))) {
+      return true;
+    }
+    boolean plural = s.tag(i + 1) == Tag.NOUN && s.lower(i + 1).endsWith("s");
+    return i > 0 && modifies && plural && s.lower(i).endsWith("ed");
   }
 
   /// Whether a form that may be a noun has a subject before and a clause behind it: `polls show

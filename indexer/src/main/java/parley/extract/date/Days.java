@@ -4,12 +4,10 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,8 @@ import parley.archive.Span;
 import parley.archive.Statement.Basis;
 
 /// Finds dates in words and works out the days that they mean. Of the days that a weekday or a date
-/// without a year may mean, it is the last one that is not after the publication.
+/// without a year may mean, it is the last one that is not after the publication. "A day earlier"
+/// is reckoned from the day last spoken of.
 ///
 /// @param published what "on Monday" is reckoned from; null if nobody knows, and then only dates
 ///   with a year are found
@@ -28,41 +27,48 @@ public record Days(@Nullable LocalDate published) {
   private static final String MONTH =
       "(January|February|March|April|May|June|July|August|September|October|November|December|"
           + "Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)";
-  private static final Map<String, Integer> NUMBERS =
-      Map.of(
-          "a", 1, "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "ten",
-          10);
+  private static final String NUMBER =
+      "a|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}";
+  private static final List<String> NUMBERS =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+  private static final int REACH = 600;
 
   private static final Pattern DATE =
       Pattern.compile(
-          "\\b(?:(?<iso>\\d{4}-\\d{2}-\\d{2})"
+          "(?<!\\b(?:until|till|by|next|coming|since|from|for) )\\b(?:(?<iso>\\d{4}-\\d{2}-\\d{2})"
               + "|(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?: of)? "
               + MONTH.replace("(", "(?<m1>")
               + "(?:,? (?<y1>\\d{4}))?"
               + "|"
               + MONTH.replace("(", "(?<m2>")
               + " (?<d2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (?<y2>\\d{4}))?"
-              + "|(?:in|since|of) "
+              + "|(?:in|of) "
               + MONTH.replace("(", "(?<m3>")
               + "(?: (?<y3>\\d{4}))?"
               + "|in (?<y4>(?:19|20)\\d{2})"
-              + "|(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-              + "|(?<yesterday>[Yy]esterday|(?:a|one) day earlier|the day before|the previous day|the night before|last night)"
-              + "|(?<today>[Tt]oday|[Tt]onight|this (?:morning|afternoon|evening)|earlier in the day|later in the day)"
-              + "|(?<number>two|three|four|five|six|seven|ten) days (?:earlier|before|ago)"
-              + "|(?<month>last month)|(?<year>last year))\\b");
+              + "|(?<last>[Ll]ast |this past )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+              + "|(?<yesterday>[Yy]esterday|[Ll]ast night)"
+              + "|(?<today>[Tt]oday|[Tt]onight|this (?:morning|afternoon|evening)|(?:earlier|later) in the day)"
+              + "|(?<before>the (?:day|night) before|the previous (?:day|night))"
+              + "|(?<after>the (?:next|following) day)"
+              + "|(?<number>"
+              + NUMBER
+              + ") (?<unit>day|week|month|year)s? (?<way>earlier|before|ago|later)"
+              + "|(?:last|the previous|earlier this) (?<period>week|month|year))\\b",
+          Pattern.CASE_INSENSITIVE);
 
   /// The dates in a stretch of text, in order.
   public List<Day> in(String text, Span where) {
     List<Day> days = new ArrayList<>();
     String words = where.of(text);
-    DATE.matcher(words).results().forEach(match -> add(days, match, where.start()));
+    DATE.matcher(words).results().forEach(match -> add(days, match, text, where.start()));
     return List.copyOf(days);
   }
 
-  private void add(List<Day> days, MatchResult match, int offset) {
+  private void add(List<Day> days, MatchResult match, String text, int offset) {
     try {
-      Day day = day(match, offset + match.start());
+      Day day = day(match, text, offset + match.start());
       boolean future = day != null && published != null && day.date().first().isAfter(published);
       if (day != null && !future) {
         days.add(day);
@@ -72,7 +78,7 @@ public record Days(@Nullable LocalDate published) {
     }
   }
 
-  private @Nullable Day day(MatchResult match, int start) {
+  private @Nullable Day day(MatchResult match, String text, int start) {
     String iso = match.group("iso");
     if (iso != null) {
       return new Day(PartialDate.parse(iso), Basis.STATED, start);
@@ -81,7 +87,7 @@ public record Days(@Nullable LocalDate published) {
     if (written != null) {
       return new Day(written, Basis.STATED, start);
     }
-    PartialDate resolved = published == null ? null : resolved(match, published);
+    PartialDate resolved = published == null ? null : resolved(match, published, text, start);
     return resolved == null ? null : new Day(resolved, Basis.RESOLVED, start);
   }
 
@@ -138,24 +144,91 @@ public record Days(@Nullable LocalDate published) {
     return there && !new PartialDate(year, month, day).first().isAfter(published);
   }
 
-  private static @Nullable PartialDate resolved(MatchResult match, LocalDate published) {
+  private @Nullable PartialDate resolved(
+      MatchResult match, LocalDate today, String text, int start) {
     String weekday = match.group("weekday");
     if (weekday != null) {
       DayOfWeek day = DayOfWeek.valueOf(weekday.toUpperCase(Locale.ROOT));
-      return PartialDate.of(published.with(TemporalAdjusters.previousOrSame(day)));
+      boolean strictly = match.group("last") != null;
+      return PartialDate.of(
+          today.with(
+              strictly ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day)));
     }
     if (match.group("yesterday") != null) {
-      return PartialDate.of(published.minusDays(1));
+      return PartialDate.of(today.minusDays(1));
     }
     if (match.group("today") != null) {
-      return PartialDate.of(published);
+      return PartialDate.of(today);
     }
-    String number = match.group("number");
-    if (number != null) {
-      return PartialDate.of(published.minusDays(NUMBERS.getOrDefault(number, 1)));
+    String period = match.group("period");
+    if (period != null) {
+      boolean thisOne = match.group().toLowerCase(Locale.ROOT).startsWith("earlier");
+      return of(period, thisOne ? today : minus(today, 1, period));
     }
-    return match.group("month") != null
-        ? PartialDate.of(YearMonth.from(published.minus(1, ChronoUnit.MONTHS)))
-        : new PartialDate(published.getYear() - 1, 0, 0);
+    return counted(match, today, told(text, start));
+  }
+
+  /// `A day earlier` counts from the day last spoken of in the paragraph, `three days ago` from the
+  /// publication; `the next day` means nothing without a day before it.
+  private static @Nullable PartialDate counted(
+      MatchResult match, LocalDate today, @Nullable LocalDate told) {
+    LocalDate base = told == null ? today : told;
+    if (match.group("before") != null) {
+      return PartialDate.of(base.minusDays(1));
+    }
+    if (match.group("after") != null) {
+      return told == null ? null : PartialDate.of(told.plusDays(1));
+    }
+    int number = number(match.group("number").toLowerCase(Locale.ROOT));
+    String unit = match.group("unit");
+    return switch (match.group("way").toLowerCase(Locale.ROOT)) {
+      case "ago" -> of(unit, minus(today, number, unit));
+      case "later" -> told == null ? null : of(unit, minus(told, -number, unit));
+      default -> of(unit, minus(base, number, unit));
+    };
+  }
+
+  private static int number(String word) {
+    int listed = NUMBERS.indexOf(word);
+    return word.equals("a") ? 1 : listed >= 0 ? listed : Integer.parseInt(word);
+  }
+
+  private static LocalDate minus(LocalDate day, int number, String unit) {
+    return switch (unit.toLowerCase(Locale.ROOT)) {
+      case "day" -> day.minusDays(number);
+      case "week" -> day.minusWeeks(number);
+      case "month" -> day.minusMonths(number);
+      default -> day.minusYears(number);
+    };
+  }
+
+  /// As precise as its unit: a week has no day of its own, so it is given as its month.
+  private static PartialDate of(String unit, LocalDate day) {
+    return switch (unit.toLowerCase(Locale.ROOT)) {
+      case "day" -> PartialDate.of(day);
+      case "week", "month" -> PartialDate.of(YearMonth.from(day));
+      default -> new PartialDate(day.getYear(), 0, 0);
+    };
+  }
+
+  /// The last day named before `offset` in the same paragraph; null if there is none.
+  private @Nullable LocalDate told(String text, int offset) {
+    int from = Math.max(text.lastIndexOf('\n', offset) + 1, offset - REACH);
+    Span before = new Span(Math.min(from, offset), offset);
+    List<Day> days = new ArrayList<>();
+    DATE.matcher(before.of(text))
+        .results()
+        .filter(match -> !isCounted(match))
+        .forEach(match -> add(days, match, text, before.start()));
+    LocalDate told = null;
+    for (Day day : days) {
+      told = day.date().first().equals(day.date().last()) ? day.date().first() : told;
+    }
+    return told;
+  }
+
+  /// Whether a match is reckoned from another day, itself.
+  private static boolean isCounted(MatchResult match) {
+    return first(match, "before", "after", "number") != null;
   }
 }

@@ -54,7 +54,7 @@ public final class Cast {
     this.text = text;
     this.day = day;
     this.names = NamesInText.of(headline, text, register.names());
-    this.mentions = new Mention(text, register.names());
+    this.mentions = new Mention(text, register.names(), names);
     this.labels = new Labels(register, names, headline, day);
     this.nameless = new Nameless(register, text, this);
   }
@@ -122,7 +122,7 @@ public final class Cast {
       return registered(choose(found.speakers()), mention, Naming.FULL);
     }
     Speaker holder = head.isIndefinite(INDEFINITE) ? null : office(head);
-    if (holder == null) {
+    if (holder == null && PersonName.of(head.core()).isEmpty()) {
       holder = apposed(head, mention);
     }
     return holder == null ? null : registered(holder, mention, Naming.OFFICE);
@@ -158,7 +158,7 @@ public final class Cast {
           case ANONYMOUS -> Sort.CLASS;
           case GOVERNMENT, ORGANISATION -> Sort.BODY;
         };
-    enter(speaker.ref(), sort, true, mention);
+    enter(speaker.ref(), sort, naming != Naming.VAGUE, mention);
     Naming as = speaker.kind() == Speaker.Kind.ANONYMOUS ? Naming.CLASS : naming;
     return new Voice(speaker.ref(), as);
   }
@@ -187,6 +187,9 @@ public final class Cast {
       if (known != null) {
         return known;
       }
+    }
+    if (Nouns.BODY.has(name.toLowerCase(Locale.ROOT))) {
+      return common(head.words(), mention);
     }
     String full = name.indexOf(' ') < 0 ? names.full().getOrDefault(name, name) : name;
     return unregistered(full, mention, full.indexOf(' ') > 0);

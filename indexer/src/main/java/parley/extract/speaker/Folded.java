@@ -11,6 +11,11 @@ import parley.archive.Registers;
 /// @param capital whether it begins with a capital letter
 record Folded(String word, int start, int end, boolean capital) {
 
+  /// As it stands in the text it was found in.
+  String of(CharSequence text) {
+    return text.subSequence(start, end).toString();
+  }
+
   /// The words of a stretch of text; a possessive `'s` is a word.
   static List<Folded> words(CharSequence text, int from, int to) {
     List<Folded> words = new ArrayList<>();

@@ -21,7 +21,8 @@ public final class Labels {
       Pattern.compile(
           "Q|QUESTION|ANSWER|A|(?:A |THE )?(?:REPORTERS?|PRESS|JOURNALISTS?)|UNKNOWN.*|UNIDENTIFIED.*|INTERVIEWER");
   private static final Pattern OFFICE =
-      Pattern.compile("(?:THE )?((?:VICE )?PRESIDENT|FIRST LADY|SECOND GENTLEMAN|PRIME MINISTER)");
+      Pattern.compile(
+          "(?:THE |MR\\. |MADAM |MADAME )?((?:VICE )?PRESIDENT|FIRST LADY|SECOND GENTLEMAN|PRIME MINISTER)");
   private static final Set<String> HONORIFICS =
       Wordlist.of("mr mrs ms miss dr sir lord lady madam");
   private static final Set<String> PARTICLES =
@@ -88,7 +89,7 @@ public final class Labels {
     if (named.find()) {
       String name = PersonName.of(named.group(1).replace('’', '\''));
       if (!name.isEmpty()) {
-        return unregistered(name);
+        return unregistered(name, Gender.UNKNOWN);
       }
     }
     return unregistered(PersonName.titleCased(label), Naming.VAGUE);
@@ -103,7 +104,7 @@ public final class Labels {
         return new Voice(bearers.getFirst().ref(), Naming.CLASS);
       }
     }
-    Speaker anonymous = register.roles().anonymous(lower);
+    Speaker anonymous = register.roles().anonymous(phrase);
     if (anonymous != null) {
       return new Voice(anonymous.ref(), Naming.CLASS);
     }
@@ -126,7 +127,7 @@ public final class Labels {
         }
       }
     }
-    return unregistered(name);
+    return unregistered(name, gender);
   }
 
   private static boolean same(String one, String other) {
@@ -160,9 +161,10 @@ public final class Labels {
             .anyMatch(office -> register.roles().words(office.title()).containsAll(words));
   }
 
-  private Voice unregistered(String name) {
+  private Voice unregistered(String name, Gender gender) {
     boolean full = name.indexOf(' ') > 0 && !PARTICLES.contains(first(name));
-    String known = full ? name : names.full().getOrDefault(last(name), name);
+    String inFull = names.full().getOrDefault(last(name), name);
+    String known = full || !Gender.ofName(inFull).fits(gender) ? name : inFull;
     return unregistered(known, full || known.indexOf(' ') > 0 ? Naming.FULL : Naming.VAGUE);
   }
 

@@ -16,15 +16,13 @@ final class Mention {
   private static final int REACH = 40;
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?i)(?:^|[^\\p{L}])(?:in|on|at|after|before|during|since|until|with|despite|following|under|amid|for|from|of)\\s+$");
+          "(?i)(?:^|[^\\p{L}])(?:in|on|at|after|before|during|since|until|with|despite|following|under|amid|as|for|from|of)\\s+$");
   private static final Pattern CLAUSE =
       Pattern.compile(
-          ", (?:he|she|it|they|we|i|there|this|these|that|according)\\b.*", Pattern.DOTALL);
+          ", (?<who>he|she|it|they|we|i|there|this|these|that|according)\\b.*", Pattern.DOTALL);
   private static final Pattern TRAILING =
       Pattern.compile("(?:,? (?:who|which|that|whom)|[,\\s]+)$");
-  private static final Pattern LEADING =
-      Pattern.compile(
-          "^(?:'s?\\s+|(?:and|but|or|so|then|also|both (?=\\p{Lu}\\p{Ll}+ (?!and)))\\s+)");
+  private static final Pattern LEADING = Pattern.compile("^(?:and|but|or|so|then|also)\\s+");
   private static final Set<String> TIMES =
       Wordlist.of(
           """
@@ -32,11 +30,16 @@ final class Mention {
           march april may june july august september october november december
           """);
 
-  private final String text;
-  private final Names names;
+  private static final Set<String> PARTS_OF_DAY =
+      Wordlist.of("morning afternoon evening night week");
 
-  Mention(String text, Names names) {
+  private final String text;
+  private final Names register;
+  private final NamesInText names;
+
+  Mention(String text, Names register, NamesInText names) {
     this.text = text;
+    this.register = register;
     this.names = names;
   }
 
@@ -45,9 +48,13 @@ final class Mention {
     int end = source.end();
     Matcher clause = CLAUSE.matcher(text).region(source.start(), source.end());
     if (clause.find() && clause.start() > source.start()) {
+      if (isTime(new Span(source.start(), clause.start()))) {
+        return new Span(clause.start("who"), clause.end("who"));
+      }
       end = clause.start();
     }
-    int start = source.start();
+    end = firstOfTwo(source.start(), end);
+    int start = possessor(source.start());
     Matcher leading = LEADING.matcher(text.substring(start, end));
     if (leading.find() && leading.end() < end - start) {
       start += leading.end();
@@ -61,13 +68,54 @@ final class Mention {
     return behind == null ? cut : behind;
   }
 
+  /// Where a mention begins that was cut behind a possessor: `Verin` of `Verin` `'s allies`.
+  private int possessor(int start) {
+    if (start == 0 || text.charAt(start) != '\'' || !Character.isLetter(text.charAt(start - 1))) {
+      return start;
+    }
+    int from = start;
+    while (from > 0
+        && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '-')) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean isTime(Folded word) {
+    return TIMES.contains(word.word()) || Nouns.SILENT.has(word.word());
+  }
+
+  /// Whether a phrase is no name but a time or an event: `months`.
+  private boolean isTime(Span phrase) {
+    List<Folded> words = Folded.words(text, phrase.start(), phrase.end());
+    return !words.isEmpty() && isTime(words.getLast());
+  }
+
+  /// `Kalm, Verin wanted to come` behind "according to": the second name is no apposition.
+  private int firstOfTwo(int start, int end) {
+    int comma = text.indexOf(',', start);
+    if (comma < 0 || comma >= end || comma + 2 >= end) {
+      return end;
+    }
+    List<Folded> first = Folded.words(text, start, comma);
+    boolean titled = first.isEmpty() || PersonName.isPersonal(first.getLast().word());
+    boolean called = titled || isTime(first.getLast());
+    boolean other = !called && first.getLast().capital() && beginsName(comma + 2, end);
+    return other ? comma : end;
+  }
+
+  private boolean beginsName(int start, int end) {
+    List<Found> found = register.in(text, new Span(start, end));
+    return !found.isEmpty() && found.getFirst().span().start() == start;
+  }
+
   /// `Ursula` of `Ursula von der Berg`: a name of the register is never cut in two.
   private Span whole(Span mention) {
     int reach = Math.min(text.length(), mention.end() + REACH);
     if (reach <= mention.end() || text.charAt(mention.end()) != ' ') {
       return mention;
     }
-    for (Found found : names.in(text, new Span(mention.start(), reach))) {
+    for (Found found : register.in(text, new Span(mention.start(), reach))) {
       if (found.span().start() == mention.start() && found.span().end() > mention.end()) {
         return found.span();
       }
@@ -78,26 +126,37 @@ final class Mention {
   /// The mention without the adverbial before it; null if there is none, or nobody behind it.
   private @Nullable Span behindAdjunct(Span mention) {
     List<Folded> words = Folded.words(text, mention.start(), mention.end());
-    if (words.size() < 2 || !(isComplement(mention) || beginsWithTime(words))) {
+    boolean adverbial = words.size() > 1 && (isComplement(mention) || beginsWithTime(words));
+    if (!adverbial) {
       return null;
     }
     int comma = text.indexOf(',', mention.start());
     for (int i = 1; i < words.size(); i++) {
       Folded left = words.get(i - 1);
       Folded right = words.get(i);
-      boolean behindComma = comma >= left.end() && comma < right.start();
-      if (behindComma && right.capital() && isName(right.start(), mention.end())) {
-        return new Span(right.start(), mention.end());
+      boolean passed = comma > 0 && comma < right.start();
+      boolean behindComma = passed && comma >= left.end();
+      Span rest = new Span(right.start(), mention.end());
+      if (behindComma ? right.capital() && isName(rest) : !passed && opens(left, right, rest)) {
+        return rest;
       }
-      if (comma > 0 && comma < right.start()) {
+      if (passed) {
         return null;
-      }
-      boolean subject = right.capital() && !follows(left) && isName(right.start(), mention.end());
-      if (subject || isArticle(right) && !follows(left) && !isArticle(left)) {
-        return new Span(right.start(), mention.end());
       }
     }
     return null;
+  }
+
+  /// Whether the subject begins with `right`, and `left` still belongs to the adverbial.
+  private boolean opens(Folded left, Folded right, Span rest) {
+    boolean time = TIMES.contains(left.word()) || PARTS_OF_DAY.contains(left.word());
+    if (isArticle(right)) {
+      return !follows(left) && !isArticle(left);
+    }
+    if (!right.capital()) {
+      return time && beginsWithTime(List.of(left)) && !isTime(right);
+    }
+    return (time || !follows(left)) && (time || !left.capital() || isKnown(rest)) && isName(rest);
   }
 
   private boolean isComplement(Span mention) {
@@ -109,20 +168,33 @@ final class Mention {
   private static boolean beginsWithTime(List<Folded> words) {
     Folded first = words.getFirst();
     boolean day = first.word().chars().allMatch(Character::isDigit);
-    return TIMES.contains(first.word()) || day && TIMES.contains(words.get(1).word());
+    return TIMES.contains(first.word())
+        || day && words.size() > 1 && TIMES.contains(words.get(1).word());
   }
 
-  /// Whether a person's or a government's name begins here and goes on to the end or a comma.
-  private boolean isName(int start, int end) {
-    int comma = text.indexOf(',', start);
-    int to = comma < 0 || comma > end ? end : comma;
-    for (Found found : names.in(text, new Span(start, to))) {
-      return found.span().start() == start && text.substring(found.span().end(), to).isBlank();
-    }
-    List<Folded> words = Folded.words(text, start, to);
-    return words.size() > 1
-        && words.size() < 4
-        && words.stream().allMatch(w -> PersonName.isNamePart(w) && !TIMES.contains(w.word()));
+  /// Whether somebody's name begins here and goes on to the end or a comma.
+  private boolean isName(Span rest) {
+    Span phrase = toComma(rest);
+    List<Folded> words = Folded.words(text, phrase.start(), phrase.end());
+    String last = words.getLast().of(text);
+    boolean capitals =
+        words.stream().allMatch(w -> PersonName.isNamePart(w) && !TIMES.contains(w.word()));
+    return isKnown(rest)
+        || capitals && words.size() > 1 && words.size() < 4
+        || capitals && words.size() == 1 && names.full().containsKey(last);
+  }
+
+  /// Whether it is a name of the register, or the last name of somebody in it.
+  private boolean isKnown(Span rest) {
+    Span phrase = toComma(rest);
+    List<Found> found = register.in(text, phrase);
+    boolean registered = !found.isEmpty() && found.getFirst().span().equals(phrase);
+    return registered || !register.withSurname(phrase.of(text)).isEmpty();
+  }
+
+  private Span toComma(Span rest) {
+    int comma = text.indexOf(',', rest.start());
+    return comma < 0 || comma > rest.end() ? rest : new Span(rest.start(), comma);
   }
 
   /// Whether what follows this word belongs to it: a preposition, an article, a title.

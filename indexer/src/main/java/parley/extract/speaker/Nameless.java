@@ -27,12 +27,12 @@ final class Nameless {
 
   Voice voice(Head head, Span mention) {
     List<Folded> core = words(head.core());
-    if (core.isEmpty()) {
+    if (core.stream().allMatch(word -> word.word().chars().allMatch(Character::isDigit))) {
       return Voice.UNKNOWN;
     }
     String noun = core.getLast().word();
     if (OWNERS.contains(core.getFirst().word()) && core.size() > 1) {
-      Voice owned = owned(core.getFirst().word(), noun);
+      Voice owned = owned(core.getFirst().word(), head, mention);
       if (owned != null) {
         return owned;
       }
@@ -55,15 +55,20 @@ final class Nameless {
     return Folded.words(phrase, 0, phrase.length());
   }
 
-  /// `His country`, `her letter`; null if what is owned speaks for itself.
-  private @Nullable Voice owned(String possessive, String noun) {
-    boolean side = Nouns.OWN_SIDE.has(noun);
-    if (!side && !Nouns.PAPER.has(noun)) {
+  /// `His country` is his side, `her letter` she herself, `his office` is named after him; null if
+  /// nobody knows who owns it, or it says nothing.
+  private @Nullable Voice owned(String possessive, Head head, Span mention) {
+    Voice owner = cast.owner(possessive);
+    String noun = head.noun();
+    if (owner.speaker() == null || Nouns.SILENT.has(noun)) {
       return null;
     }
-    Voice owner = cast.owner(possessive);
-    Voice of = side ? cast.sideOf(owner) : owner;
-    return of.speaker() == null ? null : new Voice(of.speaker(), Naming.VAGUE);
+    Voice of = Nouns.OWN_SIDE.has(noun) ? cast.sideOf(owner) : owner;
+    if (Nouns.OWN_SIDE.has(noun) || Nouns.PAPER.has(noun)) {
+      return of.speaker() == null ? null : new Voice(of.speaker(), Naming.VAGUE);
+    }
+    String rest = head.words().substring(possessive.length());
+    return cast.common(owner.speaker().name() + "'s" + rest, mention);
   }
 
   /// `The Russians`, `a senior Polish diplomat`; null if no side is named alone.

@@ -47,8 +47,7 @@ record Nouns(Set<String> words) {
           """);
 
   /// The state or side that "his" and "her" may stand before.
-  static final Nouns OWN_SIDE =
-      of("country government nation side delegation administration team office");
+  static final Nouns OWN_SIDE = of("country government nation side delegation administration team");
 
   /// Houses and bodies that "he" never means.
   static final Nouns BODY =

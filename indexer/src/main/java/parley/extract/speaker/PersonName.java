@@ -71,7 +71,7 @@ final class PersonName {
   }
 
   private static boolean isAdjacent(String phrase, Folded left, Folded right) {
-    return phrase.substring(left.end(), right.start()).strip().replace(".", "").isEmpty();
+    return phrase.substring(left.end(), right.start()).strip().replaceAll("[.']", "").isEmpty();
   }
 
   /// `JEAN-PIERRE` as `Jean-Pierre`, `McCARTHY` as `McCarthy`; words not in capitals stay.

@@ -27,7 +27,8 @@ public final class Page {
               + "privacy policy|terms of .*|all rights reserved.*|copyright .*|©.*|\\d+ (?:shares?|views|likes)|"
               + "\\d+ min(?:ute)?s? read|listen(?: to .*)?|play|watch|video|image(?: credit)?:.*|photos?:.*|"
               + "download .*|most (?:read|popular|viewed)|trending(?: now)?|recommended|you may also like|"
-              + "enable javascript.*)[ .!:]*");
+              + "enable javascript.*|\\W{0,3}\\d+ comments?\\b.{0,400}|"
+              + "(?:related (?:stories|articles|news)|you may also like|most (?:read|popular)|more from|trending)\\b.*[•▪|].*)[ .!:]*");
   private static final Pattern LINK =
       Pattern.compile(
           "(?i)(?:[-*•|>+] *)?\\W{0,3}(?:see also|read also|also read|read more|read|related(?: (?:articles?|stor(?:y|ies)|news|coverage))?|"

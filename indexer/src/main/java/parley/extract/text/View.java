@@ -18,7 +18,39 @@ public record View(String original, String plain) {
         plain[i] = '"';
       }
     }
+    if (new String(plain).indexOf('"') < 0) {
+      quoteSingly(plain);
+    }
     return new View(text, new String(plain));
+  }
+
+  /// In a text without a double mark, single ones around words are its quotation marks.
+  private static void quoteSingly(char[] plain) {
+    int open = -1;
+    for (int i = 0; i < plain.length; i++) {
+      if (plain[i] == '\n') {
+        open = -1;
+      } else if (plain[i] == '\'' && isOutside(plain, i - 1) && !isOutside(plain, i + 1)) {
+        open = open < 0 ? i : open;
+      } else if (plain[i] == '\'' && open >= 0 && closes(plain, i)) {
+        plain[open] = '"';
+        plain[i] = '"';
+        open = -1;
+      }
+    }
+  }
+
+  private static boolean isOutside(char[] plain, int i) {
+    return i < 0 || i >= plain.length || Character.isWhitespace(plain[i]) || plain[i] == '(';
+  }
+
+  /// Whether no word goes on behind an apostrophe, and a clause ends there or before it.
+  private static boolean closes(char[] plain, int i) {
+    char after = i + 1 < plain.length ? plain[i + 1] : ' ';
+    boolean possessive = plain[i - 1] == 's' && after == ' ';
+    return !Character.isLetterOrDigit(after)
+        && !Character.isWhitespace(plain[i - 1])
+        && !possessive;
   }
 
   private static char straight(char c) {

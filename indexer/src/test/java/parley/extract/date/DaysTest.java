@@ -50,10 +50,50 @@ class DaysTest {
           in May 2024          | 2024-05 STATED
           in 2022              | 2022 STATED
           last month           | 2025-06 RESOLVED
+          last week            | 2025-07 RESOLVED
+          earlier this month   | 2025-07 RESOLVED
+          last Wednesday       | 2025-07-16 RESOLVED
+          three days ago       | 2025-07-20 RESOLVED
+          four weeks ago       | 2025-06 RESOLVED
+          two months earlier   | 2025-05 RESOLVED
+          last year            | 2024 RESOLVED
           on 2025-07-01        | 2025-07-01 STATED
           """)
   void wordsMeanADay(String words, String day) {
     assertEquals(List.of(day), found(words, WEDNESDAY));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          On 2 June Kalm met Verin; a day earlier he had refused.         | 2025-06-02, 2025-06-01
+          On Monday they met. The day before, they had not.               | 2025-07-21, 2025-07-20
+          On 2 June they met, and two days later they met again.          | 2025-06-02, 2025-06-04
+          They met on Friday. The next day Verin left.                    | 2025-07-18, 2025-07-19
+          On 2 June they met. Three days ago they met again.              | 2025-06-02, 2025-07-20
+          On 2 June they met.¶A day earlier Verin had refused.            | 2025-06-02, 2025-07-22
+          """)
+  void aDayEarlierCountsFromTheDayLastSpokenOf(String text, String days) {
+    List<String> found = found(text.replace('¶', '\n'), WEDNESDAY);
+    assertEquals(
+        List.of(days.split(", ", -1)), found.stream().map(day -> day.split(" ", -1)[0]).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "by Monday",
+    "until 2 June",
+    "next Monday",
+    "since May",
+    "the next day",
+    "two days later",
+    "for Friday",
+    "from 2 June"
+  })
+  void whatWasSaidThenIsNotDatedByIt(String words) {
+    assertEquals(List.of(), found(words, WEDNESDAY));
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import parley.archive.PartialDate;
 import parley.archive.Registers;
 import parley.archive.Span;
@@ -128,5 +130,105 @@ class CastTest {
   @Test
   void aLastNameAloneIsVague() {
     assertEquals(List.of("boris-kalm VAGUE", "~feld VAGUE"), voices("Kalm", "Feld"));
+  }
+
+  @Test
+  void pronounsFitTheGender() {
+    assertEquals(
+        List.of("~nora-feld FULL", "boris-kalm FULL", "~nora-feld CARRIED", "boris-kalm CARRIED"),
+        voices("the lawyer Nora Feld", "Boris Kalm", "she", "he"));
+    assertEquals(
+        List.of("~feld VAGUE", "boris-kalm FULL", "~feld VAGUE"),
+        voices("Ms. Feld", "Boris Kalm", "she"));
+  }
+
+  @Test
+  void theyAreNoSinglePerson() {
+    assertEquals(
+        List.of("boris-kalm FULL", "? SEVERAL", "valley FULL", "valley CARRIED"),
+        voices("Boris Kalm", "they", "the Valley", "they"));
+  }
+
+  @Test
+  void whatCannotSpeakIsNobody() {
+    assertEquals(
+        List.of("? NONE", "? NONE", "? NONE", "? NONE", "? NONE"),
+        voices("the exchange", "the next days", "everyone", "23", "the matter"));
+  }
+
+  @Test
+  void severalAreNotToldApart() {
+    assertEquals(
+        List.of("? SEVERAL", "? SEVERAL", "? SEVERAL", "? SEVERAL", "? SEVERAL"),
+        voices(
+            "both sides", "the two", "the delegations", "seventeen countries", "Kalm and Verin"));
+  }
+
+  @Test
+  void hisCountryIsHisSideAndHisLetterHeHimself() {
+    assertEquals(
+        List.of(
+            "boris-kalm FULL", "valley VAGUE", "boris-kalm VAGUE", "~boris-kalm-s-office VAGUE"),
+        voices("Boris Kalm", "his country", "his letter", "his office"));
+    assertEquals(List.of("~his-office VAGUE"), voices("his office"));
+  }
+
+  @Test
+  void aPaperSpeaksForItsAuthor() {
+    assertEquals(
+        List.of("boris-kalm VAGUE", "~the-joint-statement VAGUE"),
+        voices("the letter of the Ukrainian foreign minister", "the joint statement"));
+  }
+
+  @Test
+  void oneOfManySpokesmenIsNotTheOneInOffice() {
+    assertEquals(
+        List.of("~a-palace-spokesman VAGUE", "ada-verin OFFICE"),
+        voices("A Palace spokesman", "the Palace spokesman"));
+  }
+
+  @Test
+  void theOfficeOfSomebodyIsNotSomebody() {
+    assertEquals(
+        List.of("boris-kalm OFFICE", "~the-office-of-the-minister VAGUE", "boris-kalm SHORT"),
+        voices("the foreign minister of Ukraine", "the office of the minister", "the minister"));
+  }
+
+  @Test
+  void aCapitalAtTheBeginningOfASentenceMakesNoName() {
+    String text = "Exchanges went on. More exchanges followed.";
+    Cast cast = new Cast(REGISTER, "", text, DAY);
+    assertEquals(Voice.UNKNOWN, cast.voice(new Span(0, 9)));
+  }
+
+  /// What is left of the mention in brackets.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          On [17 July Boris Kalm, the envoy], said             | Boris Kalm, the envoy
+          On [25 July, Boris Kalm, the envoy], said            | Boris Kalm, the envoy
+          In [the port of Feld Boris Kalm] said                | Boris Kalm
+          After [the session Kalm] said                        | Kalm
+          In [a video on Sunday Ada Vérin] said                | Ada Vérin
+          On [Thursday evening Kalm] said                      | Kalm
+          On [Thursday unnamed sources] said                   | unnamed sources
+          After [the vote the envoy] said                      | the envoy
+          For [months, he vowed to wait], and said             | he
+          according to [Kalm, he warned them]                  | Kalm
+          according to [Kalm, Ada Vérin wanted to come]        | Kalm
+          said [Boris Kalm, who lives there]                   | Boris Kalm, who lives there
+          [Boris Kalm, who] said                               | Boris Kalm
+          Kalm['s allies] said                                 | Kalm's allies
+          [The envoy of the valley] said                       | The envoy of the valley
+          [Palace spokesman, Ada Vérin,] said                  | Palace spokesman, Ada Vérin
+          [Ada] Vérin said                                     | Ada Vérin
+          """)
+  void aMentionIsCutToWhatNames(String marked, String left) {
+    String text = marked.replace("[", "").replace("]", "");
+    Span source = new Span(marked.indexOf('['), marked.indexOf(']') - 1);
+    assertEquals(left, new Cast(REGISTER, "", text, DAY).mention(source).of(text));
   }
 }

@@ -47,7 +47,15 @@ public record Comparison(
         .toList();
   }
 
-  /// Holds a statement against a claim; one whose words are withheld is not compared.
+  /// Whether a statement has two or more, and a third at least, of the words that another one is
+  /// about.
+  public static boolean isNear(String one, Hit.OfStatement other) {
+    Claim words = Claim.read(one, Registers.NONE);
+    int shared = of(words, other).matched().size();
+    return shared >= 2 && 3 * shared >= words.words().size();
+  }
+
+  /// A statement whose words may not be shown is not compared: all lists are empty.
   static Comparison of(Claim claim, Hit.OfStatement hit) {
     if (hit.statement().text().isEmpty()) {
       return new Comparison(hit, List.of(), List.of(), List.of(), List.of());

@@ -100,6 +100,6 @@ public sealed interface Card {
   /// A speaker as of one day.
   ///
   /// @param office held on that day, may be empty
-  /// @param namedAs what the article calls the speaker beyond the name, may be empty
+  /// @param namedAs what the article calls a speaker without office beyond the name, may be empty
   record Who(Link name, String office, @Nullable Link side, String namedAs) {}
 }

@@ -114,15 +114,17 @@ public record Cards(Registers registers) {
             .sideOf(ref)
             .filter(id -> !id.equals(ref.id()))
             .map(id -> new Link(registers.sideName(id), "/speaker/" + id));
-    String known =
-        registers
-            .speaker(ref.id())
-            .map(speaker -> speaker.names().collect(Collectors.joining(" ")))
-            .orElse("");
-    String told = office + " " + side.map(Link::text).orElse("") + " " + known;
-    String namedAs = Naming.besides(ref.name(), told, statement.namedAs());
+    String namedAs =
+        office.isEmpty() ? Naming.besides(ref.name(), spellings(ref), statement.namedAs()) : "";
     return new Card.Who(
         new Link(ref.name(), "/speaker/" + ref.id()), office, side.orElse(null), namedAs);
+  }
+
+  private String spellings(Speaker.Ref ref) {
+    return registers
+        .speaker(ref.id())
+        .map(speaker -> speaker.names().collect(Collectors.joining(" ")))
+        .orElse("");
   }
 
   private static String published(Statement statement, Article.Head article) {

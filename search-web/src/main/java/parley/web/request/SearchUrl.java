@@ -235,6 +235,11 @@ public final class SearchUrl {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
+  /// The address of a request from the page of another, which is shorter: `?q=…`.
+  public static String beside(SearchRequest request) {
+    return "?" + print(request);
+  }
+
   /// The address of a request under a path: `/search?q=…`, or the path alone.
   public static String under(String path, SearchRequest request) {
     String printed = print(request);

@@ -1,16 +1,21 @@
 package parley.web.words;
 
-import java.util.Locale;
 import parley.search.SearchRequest;
 
 /// Numbers of things in words.
 public final class Counts {
 
+  private static final int THOUSAND = 3;
+
   private Counts() {}
 
   /// `1,234`.
   public static String number(long count) {
-    return String.format(Locale.ENGLISH, "%,d", count);
+    StringBuilder digits = new StringBuilder(Long.toString(count));
+    for (int at = digits.length() - THOUSAND; at > (count < 0 ? 1 : 0); at -= THOUSAND) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
   }
 
   /// `1 statement`, `34 statements`, `no statements`.

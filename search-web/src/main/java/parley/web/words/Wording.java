@@ -12,9 +12,10 @@ public final class Wording {
   private Wording() {}
 
   /// `Parley digest`: what to name beside the outlet; empty where the outlet's own article is at
-  /// hand.
+  /// hand, or no words may be shown.
   public static Optional<String> digest(Hit.OfStatement hit) {
-    return hit.source() == null ? Optional.empty() : Optional.of(of(hit.article()));
+    boolean worded = hit.source() != null && !hit.statement().text().isEmpty();
+    return worded ? Optional.of(of(hit.article())) : Optional.empty();
   }
 
   /// What the digest that an article is, is called.

@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 import parley.archive.Article;
 import parley.archive.AttributedArticle;
 import parley.archive.Registers;
+import parley.archive.Speaker;
 import parley.archive.Statement;
 import parley.search.Hit;
 import parley.search.Snippet;
+import parley.web.check.Comparison;
 import parley.web.export.Citation;
+import parley.web.export.Export;
 import parley.web.page.Card;
 import parley.web.page.Cards;
 import parley.web.page.Frame;
@@ -65,6 +68,7 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
     private List<Hit.OfStatement> similar(Statement statement) {
       List<Link> wordings = Cards.wordings(statement, near);
       return near.stream()
+          .filter(hit -> Comparison.isNear(statement.text(), hit))
           .filter(hit ->
               wordings.stream()
                   .noneMatch(link -> ("/statement/" + hit.statement().id()).equals(link.href())))
@@ -90,6 +94,12 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
     List<Fact> facts = new ArrayList<>();
     facts.add(fact("Said", Dates.of(statement.said()) + basis(statement)));
     facts.add(fact("Published", Dates.day(article.published())));
+    Speaker.@Nullable Ref speaker = statement.speaker();
+    if (speaker != null
+        && !statement.namedAs().isEmpty()
+        && !statement.namedAs().equals(speaker.name())) {
+      facts.add(fact("Named there as", statement.namedAs()));
+    }
     facts.add(fact("Words", Labels.form(statement.form()) + translation(statement)));
     facts.add(fact("Reporter’s verb", verb(statement)));
     facts.add(fact("How certain", Labels.confidence(statement.confidence())));
@@ -152,9 +162,11 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
 
   private StatementPage.Quote quote(Hit.OfStatement hit) {
     String page = "/statement/" + hit.statement().id();
+    Citation citation = Citation.of(hit, base, site.build());
     return new StatementPage.Quote(
-        Citation.of(hit, base, site.build()).text(),
+        citation.text(),
         base + page,
+        Export.bibTex(citation).strip(),
         List.of(
             new Link("Text", page + "/citation.txt"),
             new Link("BibTeX", page + "/citation.bib"),

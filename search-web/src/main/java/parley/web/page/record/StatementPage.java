@@ -54,8 +54,9 @@ public record StatementPage(
   ///
   /// @param text the citation as a line
   /// @param permanent its absolute address
+  /// @param bibTex the same as BibTeX
   /// @param formats files with the citation
-  public record Quote(String text, String permanent, List<Link> formats) {
+  public record Quote(String text, String permanent, String bibTex, List<Link> formats) {
     public Quote {
       formats = List.copyOf(formats);
     }

@@ -88,7 +88,7 @@ record Advisor(SearchEngine engine, SearchRequest request, Labels labels) {
   }
 
   /// How many less certain statements match besides, if any do and they were not asked for.
-  @Nullable Notice lessCertain() {
+  @Nullable Notice lessCertain(SearchResult result) {
     boolean chosen =
         request.filters().stream()
             .anyMatch(f ->
@@ -98,12 +98,23 @@ record Advisor(SearchEngine engine, SearchRequest request, Labels labels) {
     if (chosen) {
       return null;
     }
+    long count = uncertain(result);
     SearchRequest low = request.toggle(new Filter.Is(Facet.CONFIDENCE, "low"));
-    long count = count(low);
     return count == 0
         ? null
         : new Notice(
             Counts.number(count) + " less certain:",
             new Link("show", SearchUrl.under("/search", low)));
+  }
+
+  /// The counts of certainty leave out which ones are shown.
+  private static long uncertain(SearchResult result) {
+    SearchResult.@Nullable FacetCounts counts = result.facets().get(Facet.CONFIDENCE);
+    return counts == null
+        ? 0
+        : counts.values().stream()
+            .filter(value -> value.value().equals("low"))
+            .mapToLong(SearchResult.FacetValue::count)
+            .sum();
   }
 }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.archive.PartialDate;
 import parley.archive.Registers;
@@ -24,7 +25,18 @@ import parley.web.words.Dates;
 ///
 /// The axis goes on around few bars, so that one day is a bar and not a wall. What is added is
 /// drawn only: it counts nothing and leads nowhere.
-public record Charts(SearchRequest request, Registers registers, Covered covered) {
+///
+/// @param address makes the address of a search
+public record Charts(
+    SearchRequest request,
+    Registers registers,
+    Covered covered,
+    Function<SearchRequest, String> address) {
+
+  /// The charts of a page that is not that of the search itself.
+  public Charts(SearchRequest request, Registers registers, Covered covered) {
+    this(request, registers, covered, r -> SearchUrl.under("/search", r));
+  }
 
   private static final int HEIGHT = 100;
   private static final int STEP = 10;
@@ -65,7 +77,7 @@ public record Charts(SearchRequest request, Registers registers, Covered covered
         height,
         Dates.of(time),
         Counts.number(bar.count()),
-        SearchUrl.under("/search", request.toggle(said)),
+        address.apply(request.toggle(said)),
         inside,
         request.has(said) ? time.toString() : "");
   }

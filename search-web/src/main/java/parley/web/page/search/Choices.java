@@ -5,18 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import parley.query.Facet;
 import parley.query.Filter;
 import parley.search.SearchRequest;
 import parley.search.SearchResult.FacetValue;
 import parley.web.page.search.SearchPage.Choice;
-import parley.web.request.SearchUrl;
 import parley.web.words.Counts;
 import parley.web.words.Labels;
 
 /// The values of a facet as links that toggle or exclude them.
-record Choices(SearchRequest request, Facet facet, Labels labels) {
+///
+/// @param address makes the address of a search
+record Choices(
+    SearchRequest request, Facet facet, Labels labels, Function<SearchRequest, String> address) {
 
   /// Values as choices, in their order; a narrower one stands under its broader one where both are
   /// there.
@@ -53,8 +56,8 @@ record Choices(SearchRequest request, Facet facet, Labels labels) {
         Counts.thing(request.unit()) + (value.count() == 1 ? "" : "s"),
         value.selected(),
         value.excluded(),
-        SearchUrl.under("/search", request.toggle(new Filter.Is(facet, value.value()))),
-        SearchUrl.under("/search", request.toggle(new Filter.IsNot(facet, value.value()))),
+        address.apply(request.toggle(new Filter.Is(facet, value.value()))),
+        address.apply(request.toggle(new Filter.IsNot(facet, value.value()))),
         narrower);
   }
 }

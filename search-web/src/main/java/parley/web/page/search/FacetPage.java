@@ -91,7 +91,7 @@ public record FacetPage(
         view.find(),
         SearchUrl.pairs(request),
         orders(request, facet, view),
-        new Choices(request, facet, labels).of(shown));
+        new Choices(request, facet, labels, r -> SearchUrl.under("/search", r)).of(shown));
   }
 
   /// A value with its name as it is compared.
@@ -106,7 +106,7 @@ public record FacetPage(
   private static List<FacetValue> found(
       Facet facet, List<FacetValue> values, Labels labels, View view) {
     String wanted = Registers.folded(view.find());
-    Comparator<Named> order = Comparator.comparing(named -> named.isUsed() ? 0 : 1);
+    Comparator<Named> order = Comparator.comparingInt(named -> named.isUsed() ? 0 : 1);
     return values.stream()
         .map(value -> new Named(value, Registers.folded(labels.of(facet, value.value()))))
         .filter(named -> named.name().contains(wanted))

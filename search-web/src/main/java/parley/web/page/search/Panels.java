@@ -18,8 +18,8 @@ import parley.web.words.Labels;
 /// link that toggles it.
 record Panels(SearchRequest request, SearchResult result, Labels labels) {
 
-  private static final int SHOWN = 8;
-  private static final int SHOWN_CLOSED = 5;
+  private static final int SHOWN = 7;
+  private static final int SHOWN_CLOSED = 4;
   private static final List<Facet> ORDER =
       List.of(
           Facet.SPEAKER,
@@ -67,7 +67,7 @@ record Panels(SearchRequest request, SearchResult result, Labels labels) {
         facet.parameter(),
         Labels.heading(facet),
         open,
-        new Choices(request, facet, labels).of(shown),
+        new Choices(request, facet, labels, SearchUrl::beside).of(shown),
         more ? all(facet, Math.max(counts.distinct(), sorted.size())) : null);
   }
 

@@ -172,7 +172,7 @@ public record SearchPage(
       gaps = List.copyOf(gaps);
     }
 
-    /// The outlines of the bars inside or outside the period asked for, as SVG draws them.
+    /// The bars inside or outside the period asked for as lines, as SVG draws them.
     public String outlines(boolean inside) {
       return bars.stream()
           .filter(bar -> bar.inside() == inside && bar.height() > 0)
@@ -195,9 +195,9 @@ public record SearchPage(
       boolean inside,
       String chosen) {
 
-    /// Its outline, as SVG draws it.
+    /// The line that it is, as SVG draws it.
     private String outline() {
-      return "M%d %dh%dv%dh-%dz".formatted(x + 1, TOP - height, width - 2, height, width - 2);
+      return "M" + (x + width / 2) + " " + TOP + "v-" + height;
     }
   }
 

@@ -55,7 +55,7 @@ public record SearchPages(
         found(request, result),
         new Panels(request, result, labels).panels(),
         request.filters().size(),
-        new Charts(request, registers, covered).of(result.histogram()),
+        new Charts(request, registers, covered, SearchUrl::beside).of(result.histogram()),
         box(request, Set.of("from", "to")),
         null,
         new Cards(registers).folded(result.hits(), Place.first(request)),
@@ -162,7 +162,7 @@ public record SearchPages(
               new Link(
                   result.suggestion(), SearchUrl.under("/search", request.withQuery(better)))));
     }
-    @Nullable Notice lessCertain = advisor.lessCertain();
+    @Nullable Notice lessCertain = advisor.lessCertain(result);
     if (lessCertain != null) {
       notices.add(lessCertain);
     }

@@ -1,0 +1,65 @@
+package parley.extract.cue;
+
+import java.util.List;
+import parley.archive.Span;
+import parley.archive.Statement.Act;
+import parley.archive.Statement.Form;
+import parley.extract.text.Sentence;
+import parley.extract.text.Tag;
+import parley.extract.text.Token;
+
+/// Sifts what was found in a sentence: wishes told inside another statement go, second-hand deeds
+/// and scraps stay as weak ones.
+///
+/// @param found the attributions of the sentence
+record Sieve(Sentence s, List<Attribution> found) {
+
+  private static final int FEWEST_WORDS = 3;
+
+  /// What is left, in the same order.
+  List<Attribution> sifted() {
+    return found.stream()
+        .filter(words -> !(isWish(words) && isInside(words)))
+        .map(words -> isDoubtful(words) ? words.weak() : words)
+        .toList();
+  }
+
+  /// Whether it is a wish or belief, which is no statement of its own inside another one.
+  private static boolean isWish(Attribution words) {
+    boolean belief = words.act() == Act.ASSESS || words.act() == Act.AIM;
+    return !words.strong()
+        || words.rule().equals("noun")
+        || belief && words.form() == Form.REPORTED;
+  }
+
+  private boolean isInside(Attribution words) {
+    Span cue = words.cue();
+    return cue != null
+        && found.stream()
+            .filter(other -> !other.equals(words))
+            .anyMatch(other -> other.content().stream().anyMatch(span -> span.contains(cue)));
+  }
+
+  private boolean isDoubtful(Attribution words) {
+    boolean object = words.rule().endsWith("object");
+    boolean deed = object || words.rule().endsWith("asked");
+    return deed && isInside(words)
+        || words.form() == Form.REPORTED && isScrap(words.content(), object);
+  }
+
+  /// Whether words say too little to stand alone, such as `it` or `the same`: fewer than three; for
+  /// the object of a verb, which tells what was rejected or demanded, less than a noun with its
+  /// article.
+  private boolean isScrap(List<Span> content, boolean object) {
+    int words = 0;
+    int nouns = 0;
+    for (Token token : s.tokens()) {
+      boolean inside = content.stream().anyMatch(span -> span.contains(token.span()));
+      if (inside && Character.isLetterOrDigit(token.word().charAt(0))) {
+        words++;
+        nouns += token.is(Tag.NOUN, Tag.PROPN) || token.is(Tag.VERB) ? 1 : 0;
+      }
+    }
+    return object ? nouns == 0 || words < 2 : words < FEWEST_WORDS;
+  }
+}
