@@ -56,7 +56,8 @@ final class ClusterCommand implements Callable<Integer> {
       throw Failure.usage("--nodes lies between 1 and 9, --port between 0 and 65000");
     }
     if (!heap.matches("[1-9]\\d*[mg]")) {
-      throw Failure.usage("--heap is “" + heap + "”; write a number of megabytes or gigabytes, 512m or 2g");
+      throw Failure.usage(
+          "--heap is “" + heap + "”; write a number of megabytes or gigabytes, 512m or 2g");
     }
     Path jars = terminal.home().resolve("opensearch-node/target");
     if (!Files.isDirectory(jars.resolve("lib"))) {

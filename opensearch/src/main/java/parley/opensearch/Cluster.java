@@ -180,9 +180,19 @@ final class Cluster implements Closeable {
     try (Response response = client.execute(request)) {
       byte[] bytes = response.getBody().map(Body::bodyAsBytes).orElse(new byte[0]);
       return new Answer(response.getStatus(), Json.read(bytes));
-    } catch (ResponseException e) {
-      return new Answer(e.status(), told(e));
+    } catch (IOException e) {
+      return refusal(e);
     }
+  }
+
+  /// The answer behind an error, where the client makes one of it.
+  private static Answer refusal(IOException e) throws IOException {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ResponseException refused) {
+        return new Answer(refused.status(), told(refused));
+      }
+    }
+    throw e;
   }
 
   /// What the cluster said of an error, which the client hands on at the end of a message only.

@@ -14,8 +14,8 @@ import parley.search.SearchException;
 import tools.jackson.databind.JsonNode;
 
 /// Everything that a search finds, in order, block by block; no more than one block is in memory. A
-/// build never changes, so that asking for what stands behind the last one goes through all of it, on
-/// whichever nodes are left: no search is held open on any.
+/// build never changes, so that asking for what stands behind the last one goes through all of it,
+/// on whichever nodes are left: no search is held open on any.
 final class Scan<T> implements Iterator<T> {
 
   private final Source<T> source;
@@ -32,8 +32,7 @@ final class Scan<T> implements Iterator<T> {
     /// @param size how many were asked for
     static <T> Block<T> of(List<T> all, JsonNode answer, int size) {
       JsonNode hits = answer.path("hits").path("hits");
-      return new Block<>(
-          all, hits.size() < size ? null : hits.path(hits.size() - 1).path("sort"));
+      return new Block<>(all, hits.size() < size ? null : hits.path(hits.size() - 1).path("sort"));
     }
   }
 

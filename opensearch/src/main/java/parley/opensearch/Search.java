@@ -30,8 +30,7 @@ final class Search {
 
   Search(SearchRequest request, Snapshot snapshot, Cluster cluster) {
     Limits limits = cluster.limits();
-    QuerySize.check(
-        request.query().words(), limits.words(), limits.depth(), snapshot.analysis());
+    QuerySize.check(request.query().words(), limits.words(), limits.depth(), snapshot.analysis());
     this.request = request;
     this.snapshot = snapshot;
     this.asker = new Asker(cluster, snapshot.index());

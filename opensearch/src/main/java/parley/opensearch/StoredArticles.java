@@ -30,7 +30,8 @@ record StoredArticles(Asker asker) {
     SortedMap<String, String> prints = new TreeMap<>();
     Reading reading =
         new Reading(ARTICLES, List.of(Mapping.FINGERPRINT), List.of(Mapping.ARTICLE_ID), SMALL);
-    read(reading).forEach(hit ->
+    read(reading)
+        .forEach(hit ->
             prints.put(hit.path("fields").path(Mapping.ARTICLE_ID).path(0).asString(), print(hit)));
     return prints;
   }

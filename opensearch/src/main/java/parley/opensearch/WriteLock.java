@@ -73,7 +73,7 @@ final class WriteLock implements AutoCloseable {
   private void makeIndex() {
     Map<String, Object> settings =
         Map.of("number_of_shards", 1, "auto_expand_replicas", "0-" + cluster.address().replicas());
-    Answer answer = cluster.send(Call.put("/" + index(), Map.of("settings", settings)).asWork());
+    Answer answer = cluster.send(Call.put("/" + index(), Map.of("settings", settings)));
     if (!answer.ok() && !answer.reason().contains("already_exists")) {
       throw cluster.refused(answer);
     }

@@ -15,7 +15,8 @@ class AddressTest {
   @Test
   void nodesNameAndNumbersAreRead() {
     assertEquals(
-        new Address(List.of(URI.create("http://a:9200"), URI.create("https://b:9300")), "talks", 3, 2),
+        new Address(
+            List.of(URI.create("http://a:9200"), URI.create("https://b:9300")), "talks", 3, 2),
         Address.parse("opensearch:http://a,https://b:9300/talks?shards=3&replicas=2"));
     assertEquals(
         new Address(List.of(URI.create("http://127.0.0.1:9200")), "parley", 1, 1),

