@@ -48,6 +48,15 @@ public abstract sealed class SearchException extends RuntimeException {
     }
   }
 
+  /// The engine does not answer now; it may do so later, without anything being done here.
+  public static final class Unreachable extends SearchException {
+    private static final long serialVersionUID = 1L;
+
+    public Unreachable(String message, @Nullable Throwable cause) {
+      super(message, cause);
+    }
+  }
+
   /// The address, or what stands at it, cannot be read or written.
   public static final class Unavailable extends SearchException {
     private static final long serialVersionUID = 1L;

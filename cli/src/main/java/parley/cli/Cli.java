@@ -66,6 +66,7 @@ final class Cli {
         .addSubcommand(new InitCommand(terminal))
         .addSubcommand(new ExportCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))
+        .addSubcommand(new ClusterCommand(terminal))
         .addSubcommand(new CommandLine.HelpCommand());
     top.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     top.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

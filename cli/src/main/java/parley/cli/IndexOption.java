@@ -12,7 +12,7 @@ final class IndexOption {
       names = "--index",
       paramLabel = "ADDRESS",
       description =
-          "The index: lucene:PATH. Default: lucene:.parley/index in the folder of the launcher.")
+          "The index: lucene:PATH, or opensearch:http://HOST:9200/NAME. Default: lucene:.parley/index in the folder of the launcher.")
   private @Nullable String address;
 
   String address(Terminal terminal) {

@@ -110,7 +110,16 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void bringUpToDate(SearchEngine engine) {
-    Status status = engine.status();
+    try {
+      bringUpToDate(engine, engine.status());
+    } catch (SearchException.Unreachable away) {
+      terminal.say(
+          away.getMessage()
+              + ". Serving nevertheless: pages say so until it answers. Not updated; run `parley index` then.");
+    }
+  }
+
+  private void bringUpToDate(SearchEngine engine, Status status) {
     if (noUpdate) {
       refuseUnlessServable(status);
     } else if (status.pinned()) {

@@ -86,8 +86,7 @@ final class SpeedCommand implements Callable<Integer> {
     try (ServerProcess server = ServerProcess.start(index)) {
       Contender json = new HttpContender("JSON over HTTP", server.url(), HttpContender.Page.JSON);
       contenders.add(2, json);
-      contenders.add(
-          3, new HttpContender("HTML over HTTP", server.url(), HttpContender.Page.HTML));
+      contenders.add(3, new HttpContender("HTML over HTTP", server.url(), HttpContender.Page.HTML));
       Map<Contender, Timings> seen = race.run(contenders);
       System.out.println(SpeedReport.classes(seen));
       System.out.println(

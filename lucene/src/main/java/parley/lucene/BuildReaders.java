@@ -18,9 +18,9 @@ import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import parley.search.SearchException;
 
-/// Keeps the published build open. Looks at CURRENT once a second on a thread of its own, and changes
-/// over without failing or holding up anyone: while the next build is being opened the old one
-/// answers, and who holds the old build reads it to the end.
+/// Keeps the published build open. Looks at CURRENT once a second on a thread of its own, and
+/// changes over without failing or holding up anyone: while the next build is being opened the old
+/// one answers, and who holds the old build reads it to the end.
 final class BuildReaders implements Closeable {
 
   private static final Logger LOG = System.getLogger(BuildReaders.class.getName());

@@ -23,8 +23,8 @@ import parley.archive.Article;
 import parley.archive.AttributedArticle;
 import parley.archive.Registers;
 import parley.archive.Round;
-import parley.archive.Statement.Confidence;
 import parley.archive.Statement;
+import parley.archive.Statement.Confidence;
 import parley.engine.FacetValues;
 import parley.lucene.IndexSchema.TextFields;
 import parley.query.Facet;
@@ -37,7 +37,6 @@ record Documents(Registers registers, Analysis analysis, FacetValues facets) {
   Documents(Registers registers, Analysis analysis) {
     this(registers, analysis, new FacetValues(registers, analysis));
   }
-
 
   private static final long NANOS = 1_000_000_000L;
 

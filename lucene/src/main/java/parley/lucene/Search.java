@@ -32,8 +32,7 @@ final class Search {
   private final Dimensions dimensions;
 
   Search(SearchRequest request, Snapshot snapshot, Limits limits) {
-    QuerySize.check(
-        request.query().words(), limits.words(), limits.depth(), snapshot.analysis());
+    QuerySize.check(request.query().words(), limits.words(), limits.depth(), snapshot.analysis());
     this.request = request;
     this.snapshot = snapshot;
     this.limits = limits;

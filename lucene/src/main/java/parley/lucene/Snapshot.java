@@ -29,8 +29,7 @@ final class Snapshot implements Closeable {
   private final Labels labels;
   private final Browsed browsed;
 
-  private Snapshot(Build build, Known known, IndexReader reader, Limits limits)
-      throws IOException {
+  private Snapshot(Build build, Known known, IndexReader reader, Limits limits) throws IOException {
     this.folder = build.folder();
     this.notes = build.notes();
     this.registers = known.registers();

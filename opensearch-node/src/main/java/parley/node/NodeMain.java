@@ -62,7 +62,6 @@ public final class NodeMain {
             .putList("cluster.initial_cluster_manager_nodes", arguments[5].split(",", -1))
             .put("cluster.routing.allocation.disk.threshold_enabled", false)
             .put("cluster.max_shards_per_node", 10_000)
-            .put("script.max_compilations_rate", "unlimited")
             .build();
     try (Node node = new ClassPathNode(new Environment(settings, config))) {
       node.start();

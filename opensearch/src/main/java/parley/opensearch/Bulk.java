@@ -25,6 +25,7 @@ final class Bulk implements AutoCloseable {
   private final Semaphore room = new Semaphore(AT_ONCE);
   private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
   private Parcel parcel = new Parcel();
+  private volatile String refusal = "";
 
   /// Documents that go together, and the articles whose old ones go before.
   private static final class Parcel {
@@ -100,8 +101,8 @@ final class Bulk implements AutoCloseable {
       List<Item> refused = index(left);
       if (!refused.isEmpty() && deadline.left().isZero()) {
         throw new SearchException.Unavailable(
-            "the cluster at %s takes no more documents; see that it has disk space and nodes enough, and run it again"
-                .formatted(cluster.address().hosts()),
+            "the cluster at %s takes no more documents (%s); what was published is as it was, see that the cluster has disk space and nodes enough, and run it again"
+                .formatted(cluster.address().hosts(), refusal),
             null);
       }
       if (!refused.isEmpty()) {
@@ -134,6 +135,7 @@ final class Bulk implements AutoCloseable {
       JsonNode result = answer.path("items").path(i).path("index");
       int status = result.path("status").asInt(500);
       if (status == 429 || status >= 500) {
+        refusal = result.path("error").path("reason").asString("status " + status);
         again.add(items.get(i));
       } else if (status >= 300) {
         throw new SearchException.Unavailable(

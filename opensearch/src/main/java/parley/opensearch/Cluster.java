@@ -134,15 +134,17 @@ final class Cluster implements Closeable {
                   address.name()),
           null);
     }
-    return new SearchException.Unavailable(
+    String message =
         "the cluster at %s cannot do it (%s); see its health and logs, and try again"
-            .formatted(address.hosts(), answer.reason()),
-        null);
+            .formatted(address.hosts(), answer.reason());
+    return PASSING.contains(answer.status())
+        ? new SearchException.Unreachable(message, null)
+        : new SearchException.Unavailable(message, null);
   }
 
   /// What a call brings, well or not.
   ///
-  /// @throws SearchException.Unavailable if no node answers
+  /// @throws SearchException.Unreachable if no node answers
   Answer send(Call call) {
     Duration patience = call.patience() == null ? limits.patience() : call.patience();
     long end = System.nanoTime() + patience.toNanos();
@@ -178,9 +180,19 @@ final class Cluster implements Closeable {
     try (Response response = client.execute(request)) {
       byte[] bytes = response.getBody().map(Body::bodyAsBytes).orElse(new byte[0]);
       return new Answer(response.getStatus(), Json.read(bytes));
-    } catch (ResponseException e) {
-      return new Answer(e.status(), told(e));
+    } catch (IOException e) {
+      return refusal(e);
     }
+  }
+
+  /// The answer behind an error, where the client makes one of it.
+  private static Answer refusal(IOException e) throws IOException {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ResponseException refused) {
+        return new Answer(refused.status(), told(refused));
+      }
+    }
+    throw e;
   }
 
   /// What the cluster said of an error, which the client hands on at the end of a message only.
@@ -192,7 +204,7 @@ final class Cluster implements Closeable {
 
   private SearchException unreachable(IOException e) {
     String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return new SearchException.Unavailable(
+    return new SearchException.Unreachable(
         "no node of the cluster at %s answers (%s); see that it runs and can be reached from here, then try again"
             .formatted(address.hosts(), why),
         e);

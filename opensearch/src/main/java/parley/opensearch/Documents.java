@@ -32,6 +32,9 @@ record Documents(Registers registers, Analysis analysis, FacetValues facets) {
   private static final long NANOS = 1_000_000_000L;
   private static final int LONGEST_WORD = 100;
 
+  /// A request of 100 megabytes is refused by clusters that were not told otherwise.
+  private static final int LONGEST_DOCUMENT = 30_000_000;
+
   /// A document as the lines of a bulk request.
   record Document(String id, String source) {}
 
@@ -40,6 +43,9 @@ record Documents(Registers registers, Analysis analysis, FacetValues facets) {
     return new Documents(registers, analysis, new FacetValues(registers, analysis));
   }
 
+  /// The documents of an article.
+  ///
+  /// @throws IllegalArgumentException if one is longer than a cluster takes
   List<Document> of(AttributedArticle whole, String fingerprint) {
     List<Document> documents = new ArrayList<>();
     documents.add(
@@ -47,6 +53,13 @@ record Documents(Registers registers, Analysis analysis, FacetValues facets) {
     for (Statement statement : whole.statements()) {
       documents.add(
           new Document("s." + statement.id(), Json.text(statement(statement, whole.article()))));
+    }
+    for (Document document : documents) {
+      if (document.source().length() > LONGEST_DOCUMENT) {
+        throw new IllegalArgumentException(
+            "article %s is too long for the cluster: %d characters with all its terms, %d are taken; part it"
+                .formatted(whole.article().id(), document.source().length(), LONGEST_DOCUMENT));
+      }
     }
     return documents;
   }

@@ -32,6 +32,7 @@ record NewIndex(Cluster cluster, String name) {
   /// Makes it empty.
   void make(Notes notes) {
     made(Call.put("/" + name, Mapping.index(cluster.address(), notes)));
+    waitUntilWhole();
   }
 
   /// Makes it with the contents of another, which nobody writes to.
@@ -41,7 +42,7 @@ record NewIndex(Cluster cluster, String name) {
     settings.put("index.unassigned.node_left.delayed_timeout", Mapping.SHORT_DELAY);
     made(Call.post("/" + other + "/_clone/" + name, Map.of("settings", settings)));
     cluster.ask(Call.put(path("/_mapping"), Map.of("_meta", notes.meta())).asWork());
-    waitFor("yellow");
+    waitUntilWhole();
   }
 
   private void made(Call call) {
@@ -74,7 +75,7 @@ record NewIndex(Cluster cluster, String name) {
         counted.path(Mapping.OCCASIONS).path(OF_STATEMENTS).path("doc_count").asLong(),
         statements);
     merge(articles + statements);
-    waitFor("green");
+    waitUntilWhole();
     Notes finished = notes.finished(origin, articles, statements, lastDay(counted));
     cluster.ask(Call.put(path("/_mapping"), Map.of("_meta", finished.meta())).asWork());
     Map<String, Object> settings = new LinkedHashMap<>();
@@ -136,12 +137,13 @@ record NewIndex(Cluster cluster, String name) {
     refresh();
   }
 
-  /// Waits until all parts are on a node, and for green all copies.
-  private void waitFor(String health) {
+  /// Waits until all parts and all their copies are on a node, so that no node is the only one to
+  /// have anything.
+  private void waitUntilWhole() {
     Deadline deadline = new Deadline(UNTIL_WHOLE);
     Call call =
         Call.get("/_cluster/health/" + name)
-            .with("wait_for_status", health)
+            .with("wait_for_status", "green")
             .with("timeout", "10s")
             .within(Duration.ZERO);
     List<Answer> last;

@@ -66,7 +66,7 @@ final class OpenSearchEngine implements SearchEngine {
 
   @Override
   public Stream<Hit> scan(SearchRequest request) {
-    return ask(snapshot -> Scan.stream(new Search(request, snapshot, cluster)));
+    return ask(snapshot -> new Search(request, snapshot, cluster).scan());
   }
 
   @Override
@@ -79,6 +79,15 @@ final class OpenSearchEngine implements SearchEngine {
     return ask(snapshot ->
         find(snapshot, Map.of(Mapping.KIND, Mapping.ARTICLE, Mapping.ARTICLE_ID, id))
             .map(StoredArticles::whole));
+  }
+
+  @Override
+  public Stream<AttributedArticle> articles() {
+    return ask(snapshot -> stored(snapshot).articles());
+  }
+
+  private StoredArticles stored(Snapshot snapshot) {
+    return new StoredArticles(new Asker(cluster, snapshot.index()));
   }
 
   @Override
@@ -124,7 +133,7 @@ final class OpenSearchEngine implements SearchEngine {
 
   @Override
   public SortedMap<String, String> fingerprints() {
-    return ask(snapshot -> new StoredArticles(new Asker(cluster, snapshot.index())).fingerprints());
+    return ask(snapshot -> stored(snapshot).fingerprints());
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parley.archive.AttributedArticle;
 import parley.archive.Registers;
 import parley.opensearch.Builds.Current;
+import parley.opensearch.Documents.Document;
 import parley.search.IndexBuild;
 import parley.search.SearchEngine.Origin;
 
@@ -74,8 +75,9 @@ final class OpenSearchIndexBuild implements IndexBuild {
   public void add(AttributedArticle article, String fingerprint) {
     Writing to = writing();
     String id = article.article().id();
+    List<Document> documents = to.documents().of(article, fingerprint);
     boolean replaces = settle(to, id);
-    to.bulk().add(id, to.documents().of(article, fingerprint), replaces);
+    to.bulk().add(id, documents, replaces);
     synchronized (articles) {
       articles.put(id, fingerprint);
     }

@@ -106,7 +106,7 @@ final class PublishedBuild {
         return open;
       }
       return open(current.get());
-    } catch (SearchException.Unavailable e) {
+    } catch (SearchException.Unavailable | SearchException.Unreachable e) {
       return new State.Unknown(e, told);
     } catch (Gone e) {
       return find(told);

@@ -3,43 +3,61 @@ package parley.opensearch;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import parley.opensearch.Search.Block;
-import parley.search.Hit;
 import parley.search.SearchException;
 import tools.jackson.databind.JsonNode;
 
-/// Every hit of a request in order, block by block; no more than one block is in memory. A build
-/// never changes and deletes nothing from under its order, so that asking for what stands behind
-/// the last hit goes through all of it, on whichever nodes are left: no search is held open on any.
-final class Scan implements Iterator<Hit> {
+/// Everything that a search finds, in order, block by block; no more than one block is in memory. A
+/// build never changes, so that asking for what stands behind the last one goes through all of it,
+/// on whichever nodes are left: no search is held open on any.
+final class Scan<T> implements Iterator<T> {
 
-  private static final int SIZE = 500;
-
-  private final Search search;
-  private final Deque<Hit> block = new ArrayDeque<>();
+  private final Source<T> source;
+  private final Deque<T> block = new ArrayDeque<>();
   private @Nullable JsonNode last;
   private boolean more;
 
-  private Scan(Search search) {
-    this.search = search;
+  /// Some in a row.
+  ///
+  /// @param last where the last one stands in the order, as the cluster says; null if there are no
+  ///   more behind
+  record Block<T>(List<T> all, @Nullable JsonNode last) {
+
+    /// @param size how many were asked for
+    static <T> Block<T> of(List<T> all, JsonNode answer, int size) {
+      JsonNode hits = answer.path("hits").path("hits");
+      return new Block<>(all, hits.size() < size ? null : hits.path(hits.size() - 1).path("sort"));
+    }
+  }
+
+  /// Where blocks come from.
+  @FunctionalInterface
+  interface Source<T> {
+
+    /// The block behind one, or the very first.
+    Block<T> behind(@Nullable JsonNode last);
+  }
+
+  private Scan(Source<T> source) {
+    this.source = source;
     fill();
   }
 
-  static Stream<Hit> stream(Search search) {
+  static <T> Stream<T> stream(Source<T> source) {
     int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
     return StreamSupport.stream(
-        Spliterators.spliteratorUnknownSize(new Scan(search), traits), false);
+        Spliterators.spliteratorUnknownSize(new Scan<>(source), traits), false);
   }
 
   private void fill() {
-    Block next = search.next(last, SIZE);
-    block.addAll(next.hits());
+    Block<T> next = source.behind(last);
+    block.addAll(next.all());
     last = next.last();
     more = last != null;
   }
@@ -58,7 +76,7 @@ final class Scan implements Iterator<Hit> {
   }
 
   @Override
-  public Hit next() {
+  public T next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }

@@ -3,9 +3,11 @@ package parley.opensearch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.engine.QuerySize;
 import parley.opensearch.Asker.Question;
+import parley.opensearch.Scan.Block;
 import parley.query.Facet;
 import parley.search.Hit;
 import parley.search.SearchEngine;
@@ -19,17 +21,16 @@ import tools.jackson.databind.JsonNode;
 /// open.
 final class Search {
 
+  private static final int BLOCK = 500;
+
   private final SearchRequest request;
   private final Snapshot snapshot;
   private final Asker asker;
   private final Buckets buckets;
 
   Search(SearchRequest request, Snapshot snapshot, Cluster cluster) {
-    QuerySize.check(
-        request.query().words(),
-        cluster.limits().words(),
-        cluster.limits().depth(),
-        snapshot.analysis());
+    Limits limits = cluster.limits();
+    QuerySize.check(request.query().words(), limits.words(), limits.depth(), snapshot.analysis());
     this.request = request;
     this.snapshot = snapshot;
     this.asker = new Asker(cluster, snapshot.index());
@@ -113,26 +114,17 @@ final class Search {
         .all(facet, Counts.of(request, buckets, answer).values(facet));
   }
 
-  /// The hits behind one, or the very first ones.
-  ///
-  /// @param behind where that hit stands in the order, as the cluster says
-  Block next(@Nullable JsonNode behind, int size) {
-    Map<String, Object> body = ordered(size);
+  /// Every hit, in order.
+  Stream<Hit> scan() {
+    return Scan.stream(this::next);
+  }
+
+  private Block<Hit> next(@Nullable JsonNode behind) {
+    Map<String, Object> body = ordered(BLOCK);
     if (behind != null) {
       body.put("search_after", behind);
     }
     JsonNode answer = asker.search(List.of(new Question(body, isByScore()))).getFirst();
-    List<Hit> hits = new Hits(request, snapshot).of(answer);
-    JsonNode all = answer.path("hits").path("hits");
-    return new Block(hits, hits.size() < size ? null : all.path(all.size() - 1).path("sort"));
-  }
-
-  /// Some hits in a row.
-  ///
-  /// @param last where the last one stands; null if there are no more behind
-  record Block(List<Hit> hits, @Nullable JsonNode last) {
-    Block {
-      hits = List.copyOf(hits);
-    }
+    return Block.of(new Hits(request, snapshot).of(answer), answer, BLOCK);
   }
 }

@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.archive.AttributedArticle;
+import parley.opensearch.Scan.Block;
 import tools.jackson.databind.JsonNode;
 
 /// Goes through all documents of a build that a query finds, by article, position and id.
@@ -29,9 +30,8 @@ record StoredArticles(Asker asker) {
     SortedMap<String, String> prints = new TreeMap<>();
     Reading reading =
         new Reading(ARTICLES, List.of(Mapping.FINGERPRINT), List.of(Mapping.ARTICLE_ID), SMALL);
-    read(
-        reading,
-        hit ->
+    read(reading)
+        .forEach(hit ->
             prints.put(hit.path("fields").path(Mapping.ARTICLE_ID).path(0).asString(), print(hit)));
     return prints;
   }
@@ -40,25 +40,30 @@ record StoredArticles(Asker asker) {
     return hit.path("_source").path(Mapping.FINGERPRINT).asString();
   }
 
+  /// Every article.
+  Stream<AttributedArticle> articles() {
+    return read(new Reading(ARTICLES, List.of(Mapping.WHOLE), List.of(), LARGE))
+        .map(StoredArticles::whole);
+  }
+
   /// Every article with its fingerprint.
   void forEach(BiConsumer<AttributedArticle, String> use) {
     Reading reading =
         new Reading(ARTICLES, List.of(Mapping.WHOLE, Mapping.FINGERPRINT), List.of(), LARGE);
-    read(reading, hit -> use.accept(whole(hit), print(hit)));
+    read(reading).forEach(hit -> use.accept(whole(hit), print(hit)));
   }
 
   static AttributedArticle whole(JsonNode hit) {
     return Json.as(hit.path("_source").path(Mapping.WHOLE), AttributedArticle.class);
   }
 
-  /// Hands over every document.
-  void read(Reading reading, Consumer<JsonNode> use) {
-    JsonNode last = null;
-    do {
-      JsonNode hits = asker.search(body(reading, last)).path("hits").path("hits");
-      hits.forEach(use);
-      last = hits.size() < reading.size() ? null : hits.path(hits.size() - 1).path("sort");
-    } while (last != null);
+  /// Every document.
+  Stream<JsonNode> read(Reading reading) {
+    return Scan.stream(last -> {
+      JsonNode answer = asker.search(body(reading, last));
+      List<JsonNode> hits = Json.list(answer.path("hits").path("hits"), hit -> hit);
+      return Block.of(hits, answer, reading.size());
+    });
   }
 
   private static Map<String, Object> body(Reading reading, @Nullable JsonNode behind) {

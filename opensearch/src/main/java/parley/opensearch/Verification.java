@@ -63,7 +63,7 @@ final class Verification {
                 Stream.of(Facet.values()).map(Facet::parameter))
             .toList();
     Reading reading = new Reading(kinds, List.of(Mapping.WHOLE, Mapping.RECORD), values, SIZE);
-    new StoredArticles(new Asker(cluster, snapshot.index())).read(reading, this::check);
+    new StoredArticles(new Asker(cluster, snapshot.index())).read(reading).forEach(this::check);
     endArticle();
     checkCount("articles", snapshot.notes().articles(), articles);
     checkCount("statements", snapshot.notes().statements(), statements);

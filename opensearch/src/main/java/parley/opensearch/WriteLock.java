@@ -73,7 +73,7 @@ final class WriteLock implements AutoCloseable {
   private void makeIndex() {
     Map<String, Object> settings =
         Map.of("number_of_shards", 1, "auto_expand_replicas", "0-" + cluster.address().replicas());
-    Answer answer = cluster.send(Call.put("/" + index(), Map.of("settings", settings)).asWork());
+    Answer answer = cluster.send(Call.put("/" + index(), Map.of("settings", settings)));
     if (!answer.ok() && !answer.reason().contains("already_exists")) {
       throw cluster.refused(answer);
     }
@@ -127,7 +127,7 @@ final class WriteLock implements AutoCloseable {
   private void renewQuietly() {
     try {
       renew();
-    } catch (SearchException.Unavailable _) {
+    } catch (SearchException.Unavailable | SearchException.Unreachable _) {
       // The next time may do; whoever publishes renews once more and learns the truth.
     }
   }
@@ -164,7 +164,7 @@ final class WriteLock implements AutoCloseable {
     }
     try {
       cluster.send(held.condition(Call.delete(path("_doc"))));
-    } catch (SearchException.Unavailable _) {
+    } catch (SearchException.Unavailable | SearchException.Unreachable _) {
       // It ends by itself.
     }
   }

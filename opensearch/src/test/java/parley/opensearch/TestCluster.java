@@ -38,7 +38,7 @@ final class TestCluster implements AutoCloseable {
 
     private static String hosts() {
       String given = System.getProperty("parley.opensearch");
-      return given == null ? start(1).hosts() : given;
+      return given == null ? start(1).urls() : given;
     }
   }
 
@@ -58,6 +58,11 @@ final class TestCluster implements AutoCloseable {
   static OpenSearchEngine engine(String hosts, String name, Limits limits) {
     Address address = Address.parse("opensearch:" + hosts + name);
     return OpenSearchEngine.at(address, Access.of(Map.of()), limits);
+  }
+
+  /// The nodes of the shared cluster.
+  static String hosts() {
+    return Shared.HOSTS;
   }
 
   static Cluster client(String name) {
@@ -106,7 +111,7 @@ final class TestCluster implements AutoCloseable {
     } while (!line.startsWith(begin));
   }
 
-  String hosts() {
+  String urls() {
     return nodes.values().stream().map(Node::url).collect(Collectors.joining(","));
   }
 

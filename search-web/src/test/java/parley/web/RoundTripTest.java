@@ -56,10 +56,10 @@ final class RoundTripTest {
     return SearchUrl.parse(Parameters.parse(query < 0 ? "" : address.substring(query + 1)), NAMES);
   }
 
-  /// Two ways to write the same words are the same here.
+  /// Two orders of the same words are the same here.
   private static List<Object> plain(SearchRequest request) {
     return List.of(
-        request.query().words(),
+        QueryForm.of(request.query().words()),
         request.unit(),
         request.match(),
         request.filters(),

@@ -8,9 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import parley.contract.Archive;
 import parley.contract.PlainEngine;
+import parley.search.EngineProvider;
 import parley.search.SearchEngine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,9 +34,17 @@ final class Served implements AutoCloseable {
   }
 
   static Served of(Archive archive) {
-    SearchEngine engine = new PlainEngine();
+    SearchEngine engine = engine();
     archive.publishIn(engine);
     return over(engine, Options.local(0));
+  }
+
+  /// The oracle, or a new index of the engine that the property names.
+  private static SearchEngine engine() {
+    String address = System.getProperty("parley.web.tests.over");
+    return address == null
+        ? new PlainEngine()
+        : EngineProvider.openAny(address + "/w-" + UUID.randomUUID());
   }
 
   static Served over(SearchEngine engine, Options options) {

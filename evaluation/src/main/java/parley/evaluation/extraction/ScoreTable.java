@@ -15,11 +15,9 @@ final class ScoreTable {
   private static final int DRAWS = 1000;
   private static final long SEED = 20260101;
 
-  private final List<Counts> articles;
   private final List<Counts> drawn;
 
   private ScoreTable(List<Counts> articles) {
-    this.articles = articles;
     this.drawn = new ArrayList<>(DRAWS);
     Random random = new Random(SEED);
     for (int i = 0; i < DRAWS; i++) {

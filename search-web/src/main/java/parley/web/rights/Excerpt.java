@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.archive.AttributedArticle;
 import parley.archive.Span;
 import parley.archive.Statement;
 
 /// The part of an article that may be shown where its whole text may not: the sentences in which
 /// its statements stand, one before and one after each, and `…` for what is left out. Where that
-/// would leave nothing out, only the sentences of the statements themselves.
+/// would leave nothing out, only the sentences of the statements themselves; where these are the
+/// whole text, as in a speech, its first half. A statement beyond it points nowhere.
 ///
 /// Sentences are those of [BreakIterator], and a line end ends one too.
 final class Excerpt {
@@ -51,14 +53,17 @@ final class Excerpt {
         i ->
             IntStream.rangeClosed(Math.max(0, i - 1), Math.min(own.size() - 1, i + 1))
                 .anyMatch(own::get);
-    boolean all =
-        IntStream.range(0, own.size())
-            .allMatch(i -> near.test(i) || isBlank(text, sentences.get(i)));
-    return joined(sentences, all ? own::get : near);
+    IntPredicate firstHalf = i -> i == 0 || sentences.get(i).end() <= text.length() / 2;
+    return Stream.<IntPredicate>of(near, own::get)
+        .filter(wanted -> leavesOut(text, sentences, wanted))
+        .findFirst()
+        .map(wanted -> joined(sentences, wanted))
+        .orElseGet(() -> joined(sentences, firstHalf));
   }
 
-  private static boolean isBlank(String text, Span span) {
-    return span.of(text).isBlank();
+  private static boolean leavesOut(String text, List<Span> sentences, IntPredicate wanted) {
+    return IntStream.range(0, sentences.size())
+        .anyMatch(i -> !wanted.test(i) && !sentences.get(i).of(text).isBlank());
   }
 
   /// The sentences of a text, white space behind them included, so that none of it lies between.
@@ -134,7 +139,7 @@ final class Excerpt {
         statement.act(),
         statement.confidence(),
         statement.text(),
-        statement.spans().stream().map(this::moved).toList(),
+        statement.spans().stream().flatMap(this::moved).toList(),
         statement.cue(),
         statement.topics(),
         statement.reportedBy(),
@@ -143,13 +148,12 @@ final class Excerpt {
         statement.rule());
   }
 
-  private Span moved(Span span) {
-    for (int i = 0; i < kept.size(); i++) {
-      if (kept.get(i).contains(span)) {
-        int by = places.get(i) - kept.get(i).start();
-        return new Span(span.start() + by, span.end() + by);
-      }
-    }
-    throw new IllegalStateException(span + " is not among the sentences that are shown");
+  private Stream<Span> moved(Span span) {
+    return IntStream.range(0, kept.size())
+        .filter(i -> kept.get(i).contains(span))
+        .mapToObj(i -> {
+          int by = places.get(i) - kept.get(i).start();
+          return new Span(span.start() + by, span.end() + by);
+        });
   }
 }

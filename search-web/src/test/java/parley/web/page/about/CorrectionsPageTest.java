@@ -13,7 +13,8 @@ import parley.web.page.Frame;
 
 class CorrectionsPageTest {
 
-  private static final Frame.Site SITE = new Frame.Site(1, "", false, null, new Frame.Files("", "", "", ""));
+  private static final Frame.Site SITE =
+      new Frame.Site(1, "", false, null, new Frame.Files("", "", "", ""));
 
   @ParameterizedTest
   @CsvSource({
