@@ -122,8 +122,8 @@ record Builds(Cluster cluster) {
     }
   }
 
-  /// Publishes the build before the current one and pins it.
-  long rollback() {
+  /// The number of the build before the current one.
+  long before() {
     Current current = current().orElseThrow(() -> empty(cluster));
     SortedMap<Long, Notes> before = kept().headMap(current.number());
     if (before.isEmpty()) {
@@ -132,8 +132,12 @@ record Builds(Cluster cluster) {
               .formatted(current.number(), cluster.address()),
           null);
     }
-    point(before.lastKey(), true);
     return before.lastKey();
+  }
+
+  /// Publishes an older build and pins it.
+  void pin(long number) {
+    point(number, true);
   }
 
   static SearchException empty(Cluster cluster) {

@@ -174,9 +174,7 @@ final class OpenSearchEngine implements SearchEngine {
   @Override
   public long rollback() {
     try (WriteLock _ = new WriteLock(cluster)) {
-      long number = builds.rollback();
-      published.look();
-      return number;
+      return new Rollback(cluster, published).publish();
     }
   }
 

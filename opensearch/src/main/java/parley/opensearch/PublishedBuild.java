@@ -1,7 +1,6 @@
 package parley.opensearch;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,6 @@ import parley.analysis.Analysis;
 import parley.archive.Registers;
 import parley.opensearch.Builds.Current;
 import parley.search.SearchException;
-import tools.jackson.databind.JsonNode;
 
 /// Keeps up with the published build. Looks at the alias at most once a second, when somebody asks.
 final class PublishedBuild {
@@ -133,14 +131,8 @@ final class PublishedBuild {
   private Snapshot open(Current current, Notes notes) {
     String index = builds.index(current.number());
     Asker asker = new Asker(cluster, index);
-    Registers registers = RegistersRecord.read(found(asker));
+    Registers registers = RegistersRecord.of(asker);
     return new Snapshot(
         index, notes, registers, Analysis.of(registers), new Labels(registers, asker::search));
-  }
-
-  private static JsonNode found(Asker asker) {
-    JsonNode answer =
-        asker.search(Map.of("size", 1, "query", Dsl.term(Mapping.KIND, Mapping.REGISTERS)));
-    return answer.path("hits").path("hits").path(0).path("_source").path(Mapping.WHOLE);
   }
 }

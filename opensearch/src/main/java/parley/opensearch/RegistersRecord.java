@@ -31,8 +31,12 @@ record RegistersRecord(
     return Map.of(Mapping.KIND, Mapping.REGISTERS, Mapping.WHOLE, Json.tree(all));
   }
 
-  static Registers read(JsonNode document) {
-    RegistersRecord all = Json.as(document, RegistersRecord.class);
+  /// The registers of a build.
+  static Registers of(Asker asker) {
+    JsonNode answer =
+        asker.search(Map.of("size", 1, "query", Dsl.term(Mapping.KIND, Mapping.REGISTERS)));
+    JsonNode document = answer.path("hits").path("hits").path(0).path("_source");
+    RegistersRecord all = Json.as(document.path(Mapping.WHOLE), RegistersRecord.class);
     return new Registers(all.speakers(), all.topics(), all.rounds(), all.corrections())
         .withPublishers(all.publishers());
   }
