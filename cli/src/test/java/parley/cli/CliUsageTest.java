@@ -30,7 +30,8 @@ class CliUsageTest {
           "withdraw",
           "init",
           "export",
-          "check");
+          "check",
+          "cluster");
 
   private static final String EMPTY =
       "parley: nothing is indexed at lucene:HOME/.parley/index yet.";

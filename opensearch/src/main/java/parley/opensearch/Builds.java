@@ -44,7 +44,8 @@ record Builds(Cluster cluster) {
   /// The published build, empty if nothing was ever published; as one node knows it, without
   /// waiting for a manager.
   Optional<Current> current() {
-    Answer answer = cluster.send(Call.get("/" + name() + "/_alias").with("local", true).within(LOOK));
+    Answer answer =
+        cluster.send(Call.get("/" + name() + "/_alias").with("local", true).within(LOOK));
     if (answer.isMissing()) {
       return Optional.empty();
     }
