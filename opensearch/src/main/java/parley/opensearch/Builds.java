@@ -1,5 +1,6 @@
 package parley.opensearch;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ record Builds(Cluster cluster) {
   private static final String PINNED = "-pinned";
   private static final String BUILD = "-build-";
 
+  /// How long a look at the alias is tried: who only looks has something older to go on with.
+  private static final Duration LOOK = Duration.ofMillis(500);
+
   /// The published build.
   record Current(long number, boolean pinned) {}
 
@@ -40,7 +44,7 @@ record Builds(Cluster cluster) {
   /// The published build, empty if nothing was ever published; as one node knows it, without
   /// waiting for a manager.
   Optional<Current> current() {
-    Answer answer = cluster.send(Call.get("/" + name() + "/_alias").with("local", true));
+    Answer answer = cluster.send(Call.get("/" + name() + "/_alias").with("local", true).within(LOOK));
     if (answer.isMissing()) {
       return Optional.empty();
     }
