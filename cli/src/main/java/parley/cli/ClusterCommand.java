@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
       "",
       "Example:",
       "  parley cluster --nodes 3",
-      "  parley serve --index opensearch:http://127.0.0.1:9200/parley   (in another window)"
+      "then, in another window:",
+      "  ./parley serve --index opensearch:http://127.0.0.1:9200/parley"
     })
 final class ClusterCommand implements Callable<Integer> {
 

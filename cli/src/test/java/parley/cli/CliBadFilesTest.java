@@ -46,25 +46,7 @@ class CliBadFilesTest {
 
   @Test
   void eachBadFileIsNamedAndAllElseIsIndexed() throws IOException {
-    text("broken-yaml.md", "---\ntitle: [\n---\n" + WORDS);
-    text("duplicate-keys.md", "---\ntitle: One\ntitle: Two\npublished: 2025-05-16\n---\n" + WORDS);
-    text("latin.md", DATED + "Rivière\n", StandardCharsets.ISO_8859_1);
-    text("empty.md", "");
-    text("no-date.md", "---\ntitle: No day\n---\n" + WORDS);
-    text("future.md", "---\npublished: 2031-05-16\n---\n" + WORDS);
-    text("no-day.md", "---\npublished: 2025-02-30\n---\n" + WORDS);
-    text("empty.jsonl", "");
-    text("not-json.jsonl", Program.FISH.replace("\"fish\"", "\"perch\"") + "{\"id\":\n");
-    text("same-id.jsonl", Program.FISH);
-    text("no-mapping.json", "[]");
-    text("broken.xml", "<akomaNtoso><debate>\n</akomaNtoso>");
-    text("bare.html", "<html><body></body></html>");
-    text("line\nfeed.md", DATED + WORDS);
-    Files.createDirectory(article("folder.md"));
-    Files.createSymbolicLink(article("loop"), article("."));
-    Files.createSymbolicLink(article("nowhere.md"), article("gone.md"));
-    long50("one-line.txt");
-    long50("one-line.jsonl");
+    badFiles();
     Outcome outcome = parley.run("index");
     assertEquals(
         """
@@ -94,6 +76,28 @@ class CliBadFilesTest {
     assertEquals(
         outcome.out().replaceFirst("5 added(.*) 0 unch", "0 added$1 5 unch"),
         parley.run("index").out());
+  }
+
+  private void badFiles() throws IOException {
+    text("broken-yaml.md", "---\ntitle: [\n---\n" + WORDS);
+    text("duplicate-keys.md", "---\ntitle: One\ntitle: Two\npublished: 2025-05-16\n---\n" + WORDS);
+    text("latin.md", DATED + "Rivière\n", StandardCharsets.ISO_8859_1);
+    text("empty.md", "");
+    text("no-date.md", "---\ntitle: No day\n---\n" + WORDS);
+    text("future.md", "---\npublished: 2031-05-16\n---\n" + WORDS);
+    text("no-day.md", "---\npublished: 2025-02-30\n---\n" + WORDS);
+    text("empty.jsonl", "");
+    text("not-json.jsonl", Program.FISH.replace("\"fish\"", "\"perch\"") + "{\"id\":\n");
+    text("same-id.jsonl", Program.FISH);
+    text("no-mapping.json", "[]");
+    text("broken.xml", "<akomaNtoso><debate>\n</akomaNtoso>");
+    text("bare.html", "<html><body></body></html>");
+    text("line\nfeed.md", DATED + WORDS);
+    Files.createDirectory(article("folder.md"));
+    Files.createSymbolicLink(article("loop"), article("."));
+    Files.createSymbolicLink(article("nowhere.md"), article("gone.md"));
+    long50("one-line.txt");
+    long50("one-line.jsonl");
   }
 
   private void long50(String name) throws IOException {

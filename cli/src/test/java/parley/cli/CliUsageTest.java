@@ -93,13 +93,14 @@ class CliUsageTest {
         "parley: --port is 70000; write 0 to 65535, 0 for any free port");
     wrong.put(
         List.of("serve", "--public-url", "x"),
-        "parley: the public address is “x”; write one such as https://talks.example.org");
+        "parley: the public address is “x”; write one without a path, such as https://talks.example.org");
     wrong.put(
         List.of("index", "--add", "x", "--full"),
         "parley: --add only adds; leave out --full and --dry-run, or --add");
     wrong.put(
         List.of("status", "--index", "solr:x"),
-        "parley: “solr:x” is not the address of an index; write lucene:PATH");
+        "parley: “solr:x” is not the address of an index; write lucene:PATH or"
+            + " opensearch:http://HOST:9200[,http://HOST:9200...]/NAME");
     Program parley = Program.withCorpus(home);
     wrong.forEach((arguments, message) -> {
       Outcome outcome = parley.run(arguments.toArray(String[]::new));

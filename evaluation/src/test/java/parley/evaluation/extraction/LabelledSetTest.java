@@ -23,6 +23,32 @@ class LabelledSetTest {
   private static final String BODY =
       "Ada Verin said no. \"We will wait,\" she said, \"for rain.\" Kalm said no.";
 
+  private static final String TWO =
+      """
+      statements:
+        - words:
+            - "We will wait"
+            - "for rain"
+          speaker: ada-verin
+          mention: she
+          cue: said
+          form: QUOTED
+          act: SAY
+          said: 2031-04
+          topics: [rivers]
+          core: true
+        - words: ["no"]
+          occurrence: 2
+          speaker: ~Kalm
+          mention: Kalm
+          cue: said
+          form: REPORTED
+          act: DENY
+          said: 2031-04-07
+          topics: []
+          core: false
+      """;
+
   @TempDir private Path folder;
 
   @BeforeEach
@@ -51,31 +77,7 @@ class LabelledSetTest {
 
   @Test
   void marksAreReadWithTheirPlaces() throws IOException {
-    labels(
-        """
-        statements:
-          - words:
-              - "We will wait"
-              - "for rain"
-            speaker: ada-verin
-            mention: she
-            cue: said
-            form: QUOTED
-            act: SAY
-            said: 2031-04
-            topics: [rivers]
-            core: true
-          - words: ["no"]
-            occurrence: 2
-            speaker: ~Kalm
-            mention: Kalm
-            cue: said
-            form: REPORTED
-            act: DENY
-            said: 2031-04-07
-            topics: []
-            core: false
-        """);
+    labels(TWO);
     assertEquals(
         List.of(
             new Mark(

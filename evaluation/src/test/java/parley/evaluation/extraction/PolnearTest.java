@@ -28,13 +28,12 @@ class PolnearTest {
       Files.writeString(folder.resolve("text/" + name + ".txt"), text);
       Files.writeString(
           folder.resolve("attributions/" + name + "_00ff.ann"),
-          String.join(
-              "\n",
-              "T1\tSource 0 9\tAda Verin",
-              "T2\tCue 10 14\tsaid",
-              "T3\tContent 15 17\tno",
-              "E1\tCue:T2 Source:T1 Content:T3 ",
-              ""));
+          """
+          T1\tSource 0 9\tAda Verin
+          T2\tCue 10 14\tsaid
+          T3\tContent 15 17\tno
+          E1\tCue:T2 Source:T1 Content:T3\s
+          """);
     }
     List<MarkedArticle> held = Polnear.read(folder, Polnear.Part.HELD);
     List<MarkedArticle> tune = Polnear.read(folder, Polnear.Part.TUNE);

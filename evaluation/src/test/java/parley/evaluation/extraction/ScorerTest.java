@@ -25,7 +25,7 @@ class ScorerTest {
       Nora Feld rejected the plan. Kalm said the rain would come in May.
       """;
 
-  private static Mark mark(String words, String mention, String speaker, Form form, Act act) {
+  private static Mark mark(String words, String mention, String speaker, Form form) {
     return new Mark(
         List.of(span(words)),
         List.of(span(mention)),
@@ -33,9 +33,22 @@ class ScorerTest {
         true,
         speaker,
         form,
-        act,
+        Act.SAY,
         PartialDate.parse("2031-04-07"),
         List.of());
+  }
+
+  private static Mark denied(Mark mark) {
+    return new Mark(
+        mark.words(),
+        mark.mention(),
+        mark.cue(),
+        mark.core(),
+        mark.speaker(),
+        mark.form(),
+        Act.DENY,
+        mark.said(),
+        mark.topics());
   }
 
   private static Span span(String words) {
@@ -66,10 +79,10 @@ class ScorerTest {
   void figuresAreCountedByHand() {
     MarkedArticle article =
         article(
-            mark("that the dam was closed", "Ada Verin", "~Ada Verin", Form.REPORTED, Act.SAY),
-            mark("The river is high", "Boris Kalm", "~Boris Kalm", Form.QUOTED, Act.SAY),
-            mark("the plan", "Nora Feld", "~Ada Verin", Form.MIXED, Act.DENY),
-            mark("come in May", "Kalm", "~Boris Kalm", Form.REPORTED, Act.SAY));
+            mark("that the dam was closed", "Ada Verin", "~Ada Verin", Form.REPORTED),
+            mark("The river is high", "Boris Kalm", "~Boris Kalm", Form.QUOTED),
+            denied(mark("the plan", "Nora Feld", "~Ada Verin", Form.MIXED)),
+            mark("come in May", "Kalm", "~Boris Kalm", Form.REPORTED));
     assertEquals(
         """
         EXACT 3 of 4, 4
@@ -94,8 +107,8 @@ class ScorerTest {
   void aSpanMatchesOneOtherOnly() {
     MarkedArticle article =
         article(
-            mark("that the dam", "Ada Verin", "~Ada Verin", Form.REPORTED, Act.SAY),
-            mark("was closed", "Ada Verin", "~Ada Verin", Form.REPORTED, Act.SAY));
+            mark("that the dam", "Ada Verin", "~Ada Verin", Form.REPORTED),
+            mark("was closed", "Ada Verin", "~Ada Verin", Form.REPORTED));
     Counts counts =
         Scorer.score(article, Extractor.of(Registers.NONE).extract(article.input()), Set::copyOf)
             .counts();
