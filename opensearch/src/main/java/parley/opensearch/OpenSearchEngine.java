@@ -138,7 +138,7 @@ final class OpenSearchEngine implements SearchEngine {
 
   @Override
   public Status status() {
-    return switch (published.latest()) {
+    return switch (published.told()) {
       case State.Nothing _ ->
           new Status(
               cluster.address().toString(), 0, null, false, 0, 0, null, NO_ORIGIN, List.of(), null);

@@ -80,6 +80,12 @@ final class PublishedBuild {
     return now;
   }
 
+  /// What is published; a cluster that could not tell when last asked is asked again.
+  State told() {
+    State now = latest();
+    return now instanceof State.Unknown ? look() : now;
+  }
+
   /// Looks now.
   State look() {
     looking.lock();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.analysis.Analysis;
 import parley.analysis.Analysis.Token;
+import parley.analysis.WordsMatcher;
 import parley.opensearch.Dsl.Bool;
 import parley.opensearch.Mapping.TextFields;
 import parley.query.Words;
@@ -135,7 +136,8 @@ final class Queries {
     if (terms.size() < 2) {
       return terms.isEmpty() ? null : Dsl.term(fields.own(), terms.first());
     }
-    int slop = Math.min(near.slop(), Mapping.GAP_BETWEEN_TEXTS / 2);
+    int gaps = near.slop() + WordsMatcher.dropped(near, analysis);
+    int slop = Math.min(gaps, Mapping.GAP_BETWEEN_TEXTS / 2);
     Object match = Map.of("query", String.join(" ", terms), "max_gaps", slop, "ordered", false);
     return Map.of("intervals", Map.of(fields.own(), Map.of("match", match)));
   }
