@@ -22,6 +22,10 @@ import parley.extract.text.View;
 /// days lean on what came before.
 final class Resolver {
 
+  /// A day with a comma behind.
+  private static final Pattern LEADING =
+      Pattern.compile("(?:\\d{1,2} )?\\p{L}+(?: \\d{1,2})?(?: \\d{4})?,");
+
   private static final Set<String> GROUP = Set.of("they", "we", "it");
   private static final Pattern INTERPRETED =
       Pattern.compile(
@@ -142,17 +146,22 @@ final class Resolver {
       boolean inside =
           draft.words().content().stream()
               .anyMatch(span -> day.start() >= span.start() && day.start() < span.end());
-      boolean told =
-          draft.words().source() != null
-              && draft.words().source().start() <= day.start()
-              && day.start() < draft.words().source().end();
       if (!inside
-          && !told
+          && !isTold(draft.words().source(), day)
           && (best == null || Math.abs(day.start() - cue) < Math.abs(best.start() - cue))) {
         best = day;
       }
     }
     return best;
+  }
+
+  /// Whether a day belongs to what names the speaker ("the 5 May statement of the ministry"), and
+  /// does not lead the sentence ("On 5 May, the ministry said").
+  private boolean isTold(@Nullable Span source, Day day) {
+    return source != null
+        && source.start() <= day.start()
+        && day.start() < source.end()
+        && !LEADING.matcher(view.plain()).region(day.start(), source.end()).lookingAt();
   }
 
   /// The dates of a sentence, looked for once for all of its statements.

@@ -175,4 +175,11 @@ class SpeakersTest {
         found.stream().map(e -> e.speaker() == null ? "?" : e.speaker().id()).toList());
     assertEquals(found.getFirst().id(), found.getLast().reportedBy());
   }
+
+  @Test
+  void aDayThatLeadsTheSentenceIsTheDayOfItsWords() {
+    assertEquals(
+        "boris-kalm 2025-07-08 MEDIUM | that the mill was open\n",
+        lines("On 8 July, Boris Kalm, the Palace spokesman, had said that the mill was open."));
+  }
 }
