@@ -50,12 +50,20 @@ class VanishingIT {
         Launched.End end = process.end();
         String where = "moment " + i + " " + end;
         Newsroom.assertSaysWhatToDo(end, where);
-        assertEquals(
-            Newsroom.ARTICLES + 1, Newsroom.articlesIn(newsroom.parley().out("export")), where);
+        assertEquals(left(end), Newsroom.articlesIn(newsroom.parley().out("export")), where);
         Files.move(away, newsroom.articles());
         newsroom.assertMended(FRESH, where);
       }
     }
+  }
+
+  /// How many articles there have to be. The wire has another article than before: where it was
+  /// seen and vanished before it was read, the old one is gone and the new one is named.
+  private static long left(Launched.End end) {
+    boolean gone =
+        end.out().contains(" 1 removed,")
+            && end.out().contains("refused  wire.jsonl: is not there");
+    return Newsroom.ARTICLES + (gone ? 0L : 1L);
   }
 
   @Test

@@ -199,6 +199,8 @@ final class LuceneIndexBuild implements IndexBuild {
       throw unwritable(builds.path(), e);
     } catch (AlreadyClosedException | IllegalArgumentException e) {
       throw unwritable(builds.path(), new IOException(e.getCause() == null ? e : e.getCause()));
+    } catch (IllegalStateException e) {
+      throw e.getCause() instanceof IOException failed ? unwritable(builds.path(), failed) : e;
     }
   }
 
