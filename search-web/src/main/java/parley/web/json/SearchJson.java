@@ -91,7 +91,7 @@ public record SearchJson(Registers registers, String base) {
         statement.act().name(),
         statement.confidence().name(),
         statement.translated(),
-        topics(statement.topics()),
+        topics(statement),
         outlet(hit.source(), hit.article()),
         Wording.digest(hit).orElse(null),
         inArticle(hit.article()),
@@ -132,9 +132,13 @@ public record SearchJson(Registers registers, String base) {
         registers.sideOf(ref).orElse(null));
   }
 
-  List<SearchAnswer.Subject> topics(List<String> ids) {
-    return ids.stream()
-        .map(id -> new SearchAnswer.Subject(id, registers.topic(id).map(t -> t.label()).orElse(id)))
+  List<SearchAnswer.Subject> topics(Statement statement) {
+    return statement.topics().stream()
+        .map(id ->
+            new SearchAnswer.Subject(
+                id,
+                registers.topic(id).map(t -> t.label()).orElse(id),
+                statement.inherited().contains(id)))
         .toList();
   }
 
