@@ -1,6 +1,8 @@
 package parley.web;
 
+import java.util.List;
 import java.util.Set;
+import parley.archive.Registers.Correction;
 import parley.query.Facet;
 import parley.search.SearchEngine;
 import parley.search.SearchRequest;
@@ -12,6 +14,7 @@ import parley.web.json.RecordJson;
 import parley.web.json.RegisterJson;
 import parley.web.json.SearchJson;
 import parley.web.json.SharedJson;
+import parley.web.page.record.RecordPages;
 
 /// The JSON interface, as `openapi.json` describes it.
 final class ApiRoutes {
@@ -40,7 +43,9 @@ final class ApiRoutes {
   Reply statement(Ask ask) {
     ask.parameters().only(Set.of());
     Records.Found found = records.statement(ask.part("id"));
-    return json(recordJson().statement(found.statement(), found.article()));
+    List<Correction> against =
+        records.against(found.statement()).stream().map(RecordPages.Against::correction).toList();
+    return json(recordJson().statement(found.statement(), found.article(), against));
   }
 
   Reply article(Ask ask) {

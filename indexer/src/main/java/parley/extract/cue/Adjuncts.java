@@ -1,6 +1,7 @@
 package parley.extract.cue;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import parley.extract.text.Sentence;
 import parley.extract.text.Tag;
 import parley.extract.text.Token;
@@ -12,6 +13,11 @@ final class Adjuncts {
   private static final int FURTHEST = 14;
   private static final int LONGEST_PARENTHESIS = 25;
   private static final int MOST = 4;
+  private static final int FURTHEST_VERB = 40;
+  private static final int FEWEST_SAID = 5;
+
+  private static final Pattern PARTICIPLE =
+      Pattern.compile("\\p{L}{2,}(?:ed|ing|tten|aken|iven)|held|sent|made");
 
   private static final Set<String> TIMES =
       Wordlist.of(
@@ -72,7 +78,9 @@ final class Adjuncts {
       if (token.is("that") && i > from && adjunct && opensAfter(s.tag(i - 1))) {
         return i;
       }
-      if (token.is(Tag.VERB, Tag.AUX) || token.isQuoteMark() || token.is(".")) {
+      boolean participle = s.tag(from) == Tag.ADP && PARTICIPLE.matcher(token.lower()).matches();
+      boolean verb = token.is(Tag.VERB, Tag.AUX) && !participle;
+      if (verb || token.isQuoteMark() || token.is(".")) {
         return -1;
       }
     }
@@ -179,6 +187,7 @@ final class Adjuncts {
     if (PLAIN_CLAUSE.contains(s.lower(z)) || TAKES_ANYTHING.contains(verb.lemma())) {
       return true;
     }
-    return hasFiniteVerb(s, z, Math.min(range.to(), z + 18));
+    int end = Math.min(range.to(), z + FURTHEST_VERB);
+    return hasFiniteVerb(s, z, end) || verb.lemma().equals("say") && end - z > FEWEST_SAID;
   }
 }

@@ -53,9 +53,12 @@ public record Attribution(
   }
 
   /// The same with more words behind it.
-  public Attribution with(Span more) {
+  ///
+  /// @param how much of them stands in quotation marks
+  public Attribution with(Span more, Form how) {
     List<Span> joined = new java.util.ArrayList<>(content);
     joined.add(more);
-    return new Attribution(joined, source, cue, form, act, strong, rule);
+    Form both = how == form ? form : Form.MIXED;
+    return new Attribution(joined, source, cue, both, act, strong, rule);
   }
 }

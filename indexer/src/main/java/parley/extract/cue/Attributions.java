@@ -25,8 +25,10 @@ public final class Attributions {
       Wordlist.of(
           """
           according citing while who which when as speaking after before though although in
-          on during with but
+          on during with but where compared
           """);
+  private static final Set<String> LEANING = Set.of("while", "if", "though", "although", "because");
+  private static final Set<String> CONNECTIVES = Set.of("still", "however", "meanwhile");
 
   private final Sentence s;
   private final Lexicon lexicon;
@@ -112,12 +114,8 @@ public final class Attributions {
     if (quotation == null || quoted.isTitle(quotation)) {
       return false;
     }
-    boolean alone =
-        s.view()
-            .plain()
-            .substring(s.span().start(), quotation.start())
-            .stripTrailing()
-            .endsWith(",");
+    String before = s.view().plain().substring(s.span().start(), quotation.start()).stripTrailing();
+    boolean alone = before.endsWith(",") || before.endsWith(":");
     if (quotation.start() <= s.span().start() + 1 || alone) {
       add(cue, quotation.span(), "quote-said");
     } else {
@@ -136,12 +134,20 @@ public final class Attributions {
   private void goOn(Cue cue) {
     int next = cue.end();
     while (s.has(next) && !s.token(next).isQuoteMark() && next < cue.end() + 8) {
+      if (s.tag(next) == Tag.VERB && s.lower(next).endsWith("ing")) {
+        return;
+      }
       next++;
+    }
+    boolean open =
+        s.tag(next - 1) == Tag.PUNCT || s.tag(next - 1) == Tag.CCONJ || next == cue.end();
+    if (!open) {
+      return;
     }
     for (Quotation quotation : s.quotations()) {
       boolean here = s.has(next) && quotation.start() == s.token(next).start();
       if (here && quotation.end() <= s.span().end() && !quoted.isTitle(quotation)) {
-        found.add(found.removeLast().with(quotation.span()));
+        found.add(found.removeLast().with(quotation.span(), Form.QUOTED));
       }
     }
   }
@@ -152,8 +158,10 @@ public final class Attributions {
     }
     int from = quotedBefore() ? endOfCueBefore(cue) : 0;
     int rest = restStart(cue, limit);
-    if (reported(
-        cue, from, cue.clauseStart() - 1, rest > 0 ? "clause-said-clause" : "clause-said")) {
+    boolean connective = cue.clauseStart() == 2 && CONNECTIVES.contains(s.lower(0));
+    if (!(connective && rest > 0)
+        && reported(
+            cue, from, cue.clauseStart() - 1, rest > 0 ? "clause-said-clause" : "clause-said")) {
       if (rest > 0) {
         goOnInWords(rest, limit);
       }
@@ -188,14 +196,18 @@ public final class Attributions {
   private void goOnInWords(int first, int limit) {
     Span rest = Trim.words(s, s.token(first).start(), s.startOf(limit));
     if (rest != null && rest.length() > SHORTEST_OBJECT) {
-      found.add(found.removeLast().with(Trim.wholeQuotations(s, rest)));
+      Span whole = Trim.wholeQuotations(s, rest);
+      found.add(found.removeLast().with(whole, Trim.form(s, whole)));
     }
   }
 
   private boolean goesOn(int first) {
     Token token = s.token(first);
-    boolean participle = token.is(Tag.VERB) && token.lower().endsWith("ing");
-    return !participle && !ASIDE.contains(token.lower());
+    boolean participle =
+        token.is(Tag.VERB) && token.lower().endsWith("ing") && !token.is("including");
+    boolean also = token.is("but") && (s.is(first + 1, "also") || s.is(first + 1, "not"));
+    boolean leaning = LEANING.contains(s.lower(0));
+    return also || !(participle && !leaning) && !ASIDE.contains(token.lower());
   }
 
   private boolean quotedBefore() {

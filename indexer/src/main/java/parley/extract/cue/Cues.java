@@ -102,7 +102,10 @@ final class Cues {
   /// `"...," said Verin` and `..., said Verin`.
   private @Nullable Range inverted(int i, Verb verb) {
     Token before = i > 0 ? s.token(i - 1) : null;
-    if (before == null || s.is(i, verb.lemma())) {
+    if (before == null) {
+      return openingQuotation(i);
+    }
+    if (s.is(i, verb.lemma())) {
       return null;
     }
     boolean comma = before.is(",") || before.is("-") || before.is("--");
@@ -112,10 +115,21 @@ final class Cues {
     }
     int end = Phrases.endOf(s, i + 1);
     boolean verbFollows = s.has(end) && s.token(end).is(Tag.AUX, Tag.VERB);
+    boolean clause = comma && s.tag(i + 1) == Tag.PRON && s.tag(end) != Tag.PUNCT;
+    if (clause || comma && s.is(end, "\"") && s.tag(i + 1) == Tag.PRON) {
+      return null;
+    }
     if (end < 0 || verbFollows || before.is(",") && Phrases.parenthesis(s, i - 1) >= 0) {
       return null;
     }
     return new Range(i + 1, end);
+  }
+
+  /// `Said Verin, "..."`.
+  private @Nullable Range openingQuotation(int i) {
+    int end = Phrases.bareEndOf(s, i + 1);
+    boolean quotes = end > 0 && (s.is(end, ",") || s.is(end, ":")) && s.is(end + 1, "\"");
+    return quotes ? new Range(i + 1, end) : null;
   }
 
   private @Nullable Range subjectBefore(int i, boolean participle) {
@@ -135,6 +149,9 @@ final class Cues {
     }
     if (token.is(",")) {
       return parenthetic(j);
+    }
+    if (Phrases.isDash(s, j) && Phrases.dashBefore(s, j) > 0) {
+      return phraseEndingAt(Phrases.dashBefore(s, j) - 1);
     }
     if (token.is("who")
         || token.is("which")

@@ -1,6 +1,7 @@
 package parley.extract.cue;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import parley.archive.Span;
 import parley.archive.Statement.Act;
 import parley.archive.Statement.Form;
@@ -15,6 +16,11 @@ import parley.extract.text.Token;
 record Sieve(Sentence s, List<Attribution> found) {
 
   private static final int FEWEST_WORDS = 3;
+  private static final Pattern NEEDS_CLAUSE =
+      Pattern.compile(
+          "(?i)(?:maintain|mention|report|recount|recogni[sz]|indicat|signal|declar|admit|recall"
+              + "|remark|reveal|estimat|stat|email|tweet|interpret|disclos|posit|argu|not|add)"
+              + "(?:e|s|es|ed|ing|ted|ting)?|writes?|wrote|writing");
 
   /// What is left, in the same order.
   List<Attribution> sifted() {
@@ -44,7 +50,29 @@ record Sieve(Sentence s, List<Attribution> found) {
     boolean object = words.rule().endsWith("object");
     boolean deed = object || words.rule().endsWith("asked");
     return deed && isInside(words)
+        || words.rule().equals("relative-object")
+        || isBare(words)
         || words.form() == Form.REPORTED && isScrap(words.content(), object);
+  }
+
+  /// Whether a verb that says nothing without a clause has only a noun phrase: `maintained order`,
+  /// `reported a loss`.
+  private boolean isBare(Attribution words) {
+    Span cue = words.cue();
+    boolean needs =
+        words.rule().endsWith("said-clause")
+            && words.form() == Form.REPORTED
+            && cue != null
+            && NEEDS_CLAUSE.matcher(cue.of(s.view().plain())).matches();
+    return needs
+        && s.tokens().stream()
+            .filter(token -> words.reach().contains(token.span()))
+            .noneMatch(Sieve::isOfClause);
+  }
+
+  private static boolean isOfClause(Token token) {
+    boolean finite = token.is(Tag.VERB) && !token.lower().endsWith("ing");
+    return finite || token.is(Tag.AUX) || token.is("that") || token.is("how");
   }
 
   /// Whether words say too little to stand alone, such as `it` or `the same`: fewer than three; for

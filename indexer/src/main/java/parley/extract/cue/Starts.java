@@ -32,6 +32,8 @@ final class Starts {
   private static final Set<String> QUESTION_OPENERS =
       Wordlist.of("if whether what how why who when where to that which \"");
   private static final Set<String> SILENT = Set.of("refuse", "decline");
+  private static final Set<String> OCCASIONS =
+      Wordlist.of("as while when after before during following shortly minutes hours");
 
   private final Sentence s;
 
@@ -66,7 +68,13 @@ final class Starts {
     if (token.is(":") || token.is(",") && opens) {
       return z + 1;
     }
-    if (token.is(",") || token.is(";") || token.isStop()) {
+    if (s.is(z + 1, ":") && (token.is("this") || token.is("following"))) {
+      return z + 2;
+    }
+    if (token.is(",") && isBrokenOff(cue, z)) {
+      return z + 1;
+    }
+    if (token.is(",") || token.is(";") || token.isStop() || isTo(cue, token)) {
       return -1;
     }
     boolean clause =
@@ -76,10 +84,27 @@ final class Starts {
     return clause ? z : -1;
   }
 
+  /// `responded to the plan`: not the words of the answer.
+  private static boolean isTo(Cue cue, Token token) {
+    return token.is("to") && cue.verb().lemma().equals("respond");
+  }
+
+  /// `People close to Verin said, the mere thought of it made him angry`: a comma too many.
+  private boolean isBrokenOff(Cue cue, int comma) {
+    int before = cue.subject().from() - 1;
+    boolean first = before < 0 || s.is(before, ",") && !Phrases.hasVerb(s, 0, before);
+    return first
+        && cue.is(Cue.Shape.PLAIN)
+        && cue.verb().lemma().equals("say")
+        && s.token(comma + 1).is(Tag.DET, Tag.PRON)
+        && Phrases.hasVerb(s, comma + 1, s.size());
+  }
+
   /// `As Verin noted, the river is high`.
   private boolean isAside(Cue cue) {
     int before = cue.subject().from() - 1;
-    return before == 0 && s.is(0, "as") && cue.is(Shape.PLAIN);
+    boolean joined = before == 1 && (s.is(0, "but") || s.is(0, "and"));
+    return (before == 0 || joined) && s.is(before, "as") && cue.is(Shape.PLAIN);
   }
 
   /// `which Verin said has risen`.
@@ -109,7 +134,16 @@ final class Starts {
     Token token = s.token(z);
     boolean last = z >= s.size() - 2 && (token.isStop() || token.isQuoteMark());
     boolean goesOn = s.is(z + 1, "\"") && s.has(z + 2) && s.token(z + 2).isCapital();
-    return last || token.is(",") && !goesOn && !isAside(cue);
+    return last || token.is(",") && !goesOn && !isAside(cue) || isOccasion(cue, token);
+  }
+
+  /// `The dam is safe, Verin told us as he left`: only the occasion stands behind.
+  private boolean isOccasion(Cue cue, Token behind) {
+    int comma = cue.clauseStart() - 1;
+    return OCCASIONS.contains(behind.lower())
+        && comma > 1
+        && !OCCASIONS.contains(s.lower(0))
+        && Phrases.hasVerb(s, 0, comma);
   }
 
   private int pastAddressee(int z) {
@@ -170,7 +204,7 @@ final class Starts {
         && s.is(z, "to")
         && SILENT_ABOUT.contains(s.lower(z + 1))) {
       int about = s.tag(z + 2) == Tag.ADP ? z + 3 : z + 2;
-      return about < limit && !s.token(about).isStop() ? about : -1;
+      return about < limit && s.tag(about) != Tag.PUNCT ? about : -1;
     }
     if (FEELINGS.contains(s.lower(z))
         && s.tag(z + 1) == Tag.ADP

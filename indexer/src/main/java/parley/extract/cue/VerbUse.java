@@ -32,6 +32,9 @@ final class VerbUse {
   private static final Set<String> OFTEN_ATTRIBUTIVE =
       Set.of("called", "named", "dubbed", "supported", "backed");
 
+  /// Adverbs by their tag, subjects by their use: `most said`.
+  private static final Set<String> QUANTIFIERS = Set.of("most", "many", "half", "some", "all");
+
   private static final Set<String> CLAUSE =
       Wordlist.of("that he she they it we there about how whether \"");
 
@@ -102,6 +105,9 @@ final class VerbUse {
       return false;
     }
     Tag before = s.tag(i - 1);
+    if (s.is(i, "calls") && s.is(i + 1, "for") && i > 0 && s.token(i - 1).isCapital()) {
+      return true;
+    }
     boolean modified =
         before == Tag.DET || before == Tag.ADJ || before == Tag.NUM || before == Tag.ADP;
     if (token.is(Tag.NOUN) && i > 0 && modified && !said) {
@@ -113,7 +119,8 @@ final class VerbUse {
           && !modified
           && !s.lower(i - 1).endsWith("'");
     }
-    return !(OFTEN_ATTRIBUTIVE.contains(token.lower()) && before == Tag.NOUN);
+    boolean described = before == Tag.NOUN && !s.token(i - 1).isCapital();
+    return !(OFTEN_ATTRIBUTIVE.contains(token.lower()) && described);
   }
 
   /// `20 pledged delegates`, `include planned talks`.
@@ -121,13 +128,23 @@ final class VerbUse {
     Tag before = s.tag(i - 1);
     boolean modifies =
         before == Tag.NUM
-            || before == Tag.DET && !s.is(i - 1, "all") && !s.is(i - 1, "both")
+            || before == Tag.DET && !s.is(i - 1, "all")
+            || before == Tag.ADP
+            || before == Tag.ADJ && !s.token(i - 1).isCapital()
+            || before == Tag.CCONJ && s.tag(i - 2) == Tag.ADJ
             || before == Tag.VERB && !HAVE.contains(s.lower(i - 1));
     if (s.is(i, "states") && !CLAUSE.contains(s.lower(i + 1))) {
       return true;
     }
-    boolean plural = s.tag(i + 1) == Tag.NOUN && s.lower(i + 1).endsWith("s");
-    return i > 0 && modifies && plural && s.lower(i).endsWith("ed");
+    if (s.is(i, "state")
+        && s.tag(i - 1) != Tag.PRON
+        && !isAuxiliary(s, i - 1)
+        && !s.is(i - 1, "to")) {
+      return true;
+    }
+    boolean participle = s.lower(i).endsWith("ed") || s.is(i - 1, "most");
+    boolean noun = s.tag(i + 1) == Tag.NOUN && (s.lower(i + 1).endsWith("s") || before != Tag.NUM);
+    return i > 0 && (modifies || s.is(i - 1, "most")) && noun && participle;
   }
 
   /// Whether a form that may be a noun has a subject before and a clause behind it: `polls show
@@ -153,7 +170,9 @@ final class VerbUse {
   }
 
   static boolean isAuxiliary(Sentence s, int i) {
-    return s.has(i) && (AUXILIARIES.contains(s.lower(i)) || s.tag(i) == Tag.ADV);
+    return s.has(i)
+        && (AUXILIARIES.contains(s.lower(i))
+            || s.tag(i) == Tag.ADV && !QUANTIFIERS.contains(s.lower(i)));
   }
 
   static boolean isUnsaid(Sentence s, int i) {

@@ -56,7 +56,7 @@ public final class Labels {
     return switch (facet) {
       case SPEAKER -> "Unknown speaker";
       case SIDE -> "No side known";
-      case PUBLISHER -> "Unknown publisher";
+      case PUBLISHER -> "Source not named";
       case TOPIC, ROUND, FORM, ACT, MENTIONS, LANGUAGE, CONFIDENCE -> "Unknown";
     };
   }

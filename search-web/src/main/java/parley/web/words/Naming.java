@@ -9,7 +9,9 @@ import parley.archive.Registers;
 public final class Naming {
 
   private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "they", "it", "i", "we", "who", "him", "her", "them");
+      Set.of(
+          "he", "she", "they", "it", "i", "we", "who", "him", "her", "them", "his", "hers", "its",
+          "their", "my", "our", "whose");
   private static final Set<String> TITLES =
       Set.of("mr", "mrs", "ms", "dr", "sir", "lady", "the", "a", "an", "of", "for", "to", "and");
   private static final int STEM = 4;
