@@ -245,26 +245,54 @@ public final class Registers {
         .toList();
   }
 
-  /// A mended mistake, or something taken out for good; kept in a file and applied again whenever
-  /// its article is read.
+  /// The denials and retractions that a statement is part of, on either side, in the register's
+  /// order.
+  public List<Correction> contradictions(String statement) {
+    return corrections.stream()
+        .filter(c -> c.by() != null)
+        .filter(c -> c.target().equals(statement) || statement.equals(c.by()))
+        .toList();
+  }
+
+  /// A mended mistake, something taken out for good, or a statement that another one on record
+  /// contradicts; kept in a file and applied again whenever its article is read.
   ///
   /// @param target id of an article, statement or speaker
   /// @param kind what is done to it
   /// @param set the fields that change, by their name in the exchange format; for SET only
+  /// @param was what those fields said before, as far as it was written down
+  /// @param by id of the statement that denies or retracts it; for these kinds only
   /// @param reason shown to readers
   /// @param date when it was made
   public record Correction(
-      String target, Kind kind, Map<String, String> set, String reason, LocalDate date) {
+      String target,
+      Kind kind,
+      Map<String, String> set,
+      Map<String, String> was,
+      @Nullable String by,
+      String reason,
+      LocalDate date) {
 
     /// SET mends fields, DROP says that it was no statement at all, WITHDRAW takes it out for good.
+    /// DENIED and RETRACTED leave all as it is, and tie a statement to the one in which somebody
+    /// denies it, or its own speaker takes it back.
     public enum Kind {
       SET,
       DROP,
-      WITHDRAW
+      WITHDRAW,
+      DENIED,
+      RETRACTED
     }
 
     public Correction {
       set = Map.copyOf(set);
+      was = Map.copyOf(was);
+    }
+
+    /// One that ties nothing to another statement.
+    public Correction(
+        String target, Kind kind, Map<String, String> set, String reason, LocalDate date) {
+      this(target, kind, set, Map.of(), null, reason, date);
     }
   }
 

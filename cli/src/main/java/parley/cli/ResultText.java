@@ -97,7 +97,7 @@ record ResultText(Registers registers) {
   }
 
   private static String publisher(String name) {
-    return name.isBlank() ? "publisher unknown" : name;
+    return name.isBlank() ? "source not named" : name;
   }
 
   /// Names for a sentence: the first few, and how many more there are.

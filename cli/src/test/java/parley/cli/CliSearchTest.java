@@ -48,7 +48,7 @@ class CliSearchTest {
 
         1. Boris Kalm, 2025-06-02
            “Nobody asked us about the ferry,”
-           publisher unknown
+           source not named
            2025-06-03-tolls~57v4jrxpcn
 
         2. Boris Kalm, 2025-02-01

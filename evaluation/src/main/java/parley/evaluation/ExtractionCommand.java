@@ -1,6 +1,11 @@
 package parley.evaluation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +15,7 @@ import parley.evaluation.extraction.LabelledSet;
 import parley.evaluation.extraction.MarkedArticle;
 import parley.evaluation.extraction.Polnear;
 import parley.register.RegisterFiles;
+import parley.web.tier.Tiers;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,12 +66,40 @@ final class ExtractionCommand implements Callable<Integer> {
       description = "How many of the worst misses to print below the table.")
   private int errors;
 
+  @Option(
+      names = "--tiers",
+      description =
+          "File to write with the share of right ones by certainty and rule, as pages show it:"
+              + " search-web/src/main/resources/parley/web/tiers.tsv.")
+  private @Nullable Path tiers;
+
   @Override
   public Integer call() {
     ExtractionScore score = score();
     System.out.println(score.table());
     score.errors(errors).forEach(System.out::println);
+    if (tiers != null) {
+      write(tiers, new Tiers(on(score), LocalDate.now(ZoneOffset.UTC), score.tiers()));
+    }
     return 0;
+  }
+
+  private String on(ExtractionScore score) {
+    String of =
+        texts.labelled == null
+            ? "news articles of PolNeAR, the part "
+                + (part == Polnear.Part.HELD ? "held out" : "used for tuning")
+            : "labelled texts";
+    return score.articleCount() + " " + of;
+  }
+
+  private static void write(Path file, Tiers tiers) {
+    try {
+      Files.writeString(file, tiers.print());
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          file + " cannot be written; see that its folder is there, and try again", e);
+    }
   }
 
   private ExtractionScore score() {

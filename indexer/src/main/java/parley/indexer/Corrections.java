@@ -58,10 +58,13 @@ final class Corrections {
     Statement corrected = statement;
     for (Correction correction : registers.corrections()) {
       if (correction.target().equals(statement.id())) {
-        if (correction.kind() != Correction.Kind.SET) {
-          return Optional.empty();
+        switch (correction.kind()) {
+          case SET -> corrected = with(corrected, correction);
+          case DROP, WITHDRAW -> {
+            return Optional.empty();
+          }
+          case DENIED, RETRACTED -> {}
         }
-        corrected = with(corrected, correction);
       }
     }
     return Optional.of(corrected);

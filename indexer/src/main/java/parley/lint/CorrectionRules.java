@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parley.archive.Registers;
 import parley.archive.Registers.Correction;
 import parley.archive.Statement;
@@ -12,8 +13,8 @@ import parley.input.Finding;
 import parley.register.Located;
 import parley.register.RegisterFiles;
 
-/// Corrections mend statements that exist, with speakers and topics that exist. A withdrawal may
-/// outlive what it withdrew.
+/// Corrections mend statements that exist, with speakers and topics that exist, and tie statements
+/// that exist to each other. A withdrawal may outlive what it withdrew.
 final class CorrectionRules {
 
   private final Registers registers;
@@ -38,14 +39,30 @@ final class CorrectionRules {
     if (correction.entry().kind() == Correction.Kind.WITHDRAW) {
       return;
     }
-    if (!statements.contains(target)) {
+    statement(correction, target);
+    contradiction(correction);
+    speaker(correction);
+    topics(correction);
+  }
+
+  private void statement(Located<Correction> correction, String id) {
+    if (!statements.contains(id)) {
       findings.add(
           correction.finding(
               "there is no statement “%s”; its words may have changed: look its new id up"
-                  .formatted(target)));
+                  .formatted(id)));
     }
-    speaker(correction);
-    topics(correction);
+  }
+
+  private void contradiction(Located<Correction> correction) {
+    @Nullable String by = correction.entry().by();
+    if (by == null) {
+      return;
+    }
+    statement(correction, by);
+    if (by.equals(correction.entry().target())) {
+      findings.add(correction.finding("a statement cannot contradict itself"));
+    }
   }
 
   private void speaker(Located<Correction> correction) {

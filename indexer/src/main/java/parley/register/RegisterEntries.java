@@ -33,7 +33,7 @@ final class RegisterEntries {
   private static final SequencedSet<String> ROUND =
       keys("id", "name", "place", "from", "to", "parties", "outcome");
   private static final SequencedSet<String> CORRECTION =
-      keys("target", "set", "drop", "withdraw", "reason", "date");
+      keys("target", "set", "was", "drop", "withdraw", "deniedBy", "retractedBy", "reason", "date");
   private static final SequencedSet<String> PUBLISHER = keys("name", "aliases", "rights");
   private static final SequencedSet<String> SET =
       keys("speaker", "said", "form", "act", "topics", "confidence");
@@ -100,8 +100,23 @@ final class RegisterEntries {
   static Correction correction(Entry entry) {
     entry.only(CORRECTION);
     LocalDate date = wanted(entry, "date", entry.day("date"));
+    Correction.Kind kind = kind(entry);
     return new Correction(
-        filled(entry, "target"), kind(entry), set(entry, date), filled(entry, "reason"), date);
+        filled(entry, "target"),
+        kind,
+        set(entry, date),
+        entry.has("was") ? fields(entry.nested("was").only(SET)) : Map.of(),
+        by(entry, kind),
+        filled(entry, "reason"),
+        date);
+  }
+
+  private static @Nullable String by(Entry entry, Correction.Kind kind) {
+    return switch (kind) {
+      case SET, DROP, WITHDRAW -> null;
+      case DENIED -> filled(entry, "deniedBy");
+      case RETRACTED -> filled(entry, "retractedBy");
+    };
   }
 
   private static Correction.Kind kind(Entry entry) {
@@ -115,30 +130,42 @@ final class RegisterEntries {
     if (Boolean.TRUE.equals(entry.flag("withdraw"))) {
       kinds.add(Correction.Kind.WITHDRAW);
     }
+    if (entry.has("deniedBy")) {
+      kinds.add(Correction.Kind.DENIED);
+    }
+    if (entry.has("retractedBy")) {
+      kinds.add(Correction.Kind.RETRACTED);
+    }
     if (kinds.size() == 1) {
       return kinds.getFirst();
     }
     throw new Misread(
         entry.line(),
-        "a correction has exactly one of “set: {...}”, “drop: true” and “withdraw: true”; found "
+        "a correction has exactly one of “set: {...}”, “drop: true”, “withdraw: true”, “deniedBy: ID”"
+            + " and “retractedBy: ID”; found "
             + kinds.size());
   }
 
   private static Map<String, String> set(Entry entry, LocalDate date) {
-    Map<String, String> set = new TreeMap<>();
     if (!entry.has("set")) {
-      return set;
+      return Map.of();
     }
     Entry fields = entry.nested("set").only(SET);
-    for (String key : SET) {
-      if (key.equals("topics") && fields.has(key)) {
-        set.put(key, String.join(",", fields.texts(key)));
-      } else if (fields.has(key)) {
-        set.put(key, fields.text(key));
-      }
-    }
+    Map<String, String> set = fields(fields);
     check(fields, set, date);
     return set;
+  }
+
+  private static Map<String, String> fields(Entry entry) {
+    Map<String, String> fields = new TreeMap<>();
+    for (String key : SET) {
+      if (key.equals("topics") && entry.has(key)) {
+        fields.put(key, String.join(",", entry.texts(key)));
+      } else if (entry.has(key)) {
+        fields.put(key, entry.text(key));
+      }
+    }
+    return fields;
   }
 
   private static void check(Entry fields, Map<String, String> set, LocalDate date) {

@@ -68,6 +68,8 @@ class LintTest {
         corrections.yaml:1: the speaker “Nobody” is not registered, or not the only one
         corrections.yaml:1: there is no statement “t”; its words may have changed: look its new id up
         corrections.yaml:1: there is no topic “yyy”
+        corrections.yaml:2: a statement cannot contradict itself
+        corrections.yaml:3: there is no statement “u”; its words may have changed: look its new id up
         publishers.yaml:2: the name “the post” belongs to Delta Post (line 1) too; leave it to one of them
         rounds.yaml:1: the party “nowhere” of delta-1 is not registered; add it to speakers.yaml
         speakers.yaml:1: the side “nowhere” of ada-verin is no registered government or organisation; add it, or correct the side
@@ -135,7 +137,11 @@ class LintTest {
     write("articles/y.md", digest.replace(", url: u", "") + "Second " + shared + " others.[^v]\n");
     write(
         "corrections.yaml",
-        "- {target: t, set: {speaker: Nobody, topics: [yyy]}, reason: Why, date: 2025-06-01}\n");
+        """
+        - {target: t, set: {speaker: Nobody, topics: [yyy]}, reason: Why, date: 2025-06-01}
+        - {target: s, deniedBy: s, reason: Why, date: 2025-06-01}
+        - {target: s, retractedBy: u, reason: Why, date: 2025-06-01}
+        """);
   }
 
   @Test

@@ -2,6 +2,7 @@ package parley.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,6 +78,9 @@ class RegisterFilesTest {
         - {target: a~bcdefghijk, set: {speaker: ada-verin, said: 2025-05, topics: [bridges, locks]}, reason: Misheard, date: 2025-06-01}
         - {target: a~bcdefghijl, drop: true, reason: A heading, date: 2025-06-02}
         - {target: b, withdraw: true, reason: Asked to, date: 2025-06-03}
+        - {target: c~1, set: {said: 2025-05}, was: {said: 2025-04, topics: [bridges]}, reason: Misread, date: 2025-06-04}
+        - {target: c~1, deniedBy: c~2, reason: Told so, date: 2025-06-05}
+        - {target: c~2, retractedBy: c~3, reason: Taken back, date: 2025-06-06}
         """);
   }
 
@@ -127,7 +131,23 @@ class RegisterFilesTest {
         new Correction(
             "a~bcdefghijl", Correction.Kind.DROP, Map.of(), "A heading", LocalDate.of(2025, 6, 2)),
         new Correction(
-            "b", Correction.Kind.WITHDRAW, Map.of(), "Asked to", LocalDate.of(2025, 6, 3)));
+            "b", Correction.Kind.WITHDRAW, Map.of(), "Asked to", LocalDate.of(2025, 6, 3)),
+        new Correction(
+            "c~1",
+            Correction.Kind.SET,
+            Map.of("said", "2025-05"),
+            Map.of("said", "2025-04", "topics", "bridges"),
+            null,
+            "Misread",
+            LocalDate.of(2025, 6, 4)),
+        contradiction("c~1", Correction.Kind.DENIED, "c~2", "Told so", 5),
+        contradiction("c~2", Correction.Kind.RETRACTED, "c~3", "Taken back", 6));
+  }
+
+  private static Correction contradiction(
+      String target, Correction.Kind kind, String by, String reason, int day) {
+    LocalDate date = LocalDate.of(2025, 6, day);
+    return new Correction(target, kind, Map.of(), Map.of(), by, reason, date);
   }
 
   @Test
@@ -155,7 +175,7 @@ class RegisterFilesTest {
     RegisterFiles files = RegisterFiles.read(folder, folder);
     assertEquals(
         """
-        corrections.yaml:1: a correction has exactly one of “set: {...}”, “drop: true” and “withdraw: true”; found 0
+        corrections.yaml:1: a correction has exactly one of “set: {...}”, “drop: true”, “withdraw: true”, “deniedBy: ID” and “retractedBy: ID”; found 0
         corrections.yaml:2: an entry of corrections.yaml: set: “act” is “sing”; it has to be one of say, claim, demand, propose, reject, deny, accuse, concede, agree, threaten, assess, aim
         corrections.yaml:3: an entry of corrections.yaml: set: unknown key “text”; the keys are speaker, said, form, act, topics, confidence
         corrections.yaml:4: “said” (2999) lies behind the day of the correction (2025-06-01); correct one of them
@@ -208,6 +228,22 @@ class RegisterFilesTest {
     assertEquals(
         List.of(withdrawal("a", "Said \"never\": asked to"), withdrawal("b~cdefghijkl", "Twice")),
         RegisterFiles.read(folder, folder).registers().corrections());
+  }
+
+  @Test
+  void aLinkToCorrectionsStaysOne() throws IOException {
+    Path kept = Files.writeString(folder.resolve("kept-elsewhere"), "[]\n");
+    Path link = Files.createSymbolicLink(folder.resolve("corrections.yaml"), kept);
+    CorrectionFile.withdraw(folder, withdrawal("a", "Why"));
+    assertEquals(
+        """
+        - target: "a"
+          withdraw: true
+          reason: "Why"
+          date: 2025-06-01
+        """,
+        Files.readString(kept));
+    assertTrue(Files.isSymbolicLink(link));
   }
 
   @Test

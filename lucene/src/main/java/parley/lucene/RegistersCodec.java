@@ -21,7 +21,7 @@ final class RegistersCodec {
 
   static final String FILE = "registers";
 
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   private RegistersCodec() {}
 
@@ -138,13 +138,21 @@ final class RegistersCodec {
     out.text(correction.target());
     out.constant(correction.kind());
     out.texts(correction.set());
+    out.texts(correction.was());
+    out.optional(correction.by(), FieldWriter::text);
     out.text(correction.reason());
     out.day(correction.date());
   }
 
   private static Correction correction(FieldReader in) throws IOException {
     return new Correction(
-        in.text(), in.constant(Correction.Kind.class), in.texts(), in.text(), in.day());
+        in.text(),
+        in.constant(Correction.Kind.class),
+        in.texts(),
+        in.texts(),
+        in.optional(FieldReader::text),
+        in.text(),
+        in.day());
   }
 
   private static void publisher(FieldWriter out, Publisher publisher) throws IOException {

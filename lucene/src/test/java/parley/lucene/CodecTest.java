@@ -195,6 +195,12 @@ class CodecTest {
 
   private Registers.Correction correction() {
     return new Registers.Correction(
-        text(), one(Registers.Correction.Kind.values()), texts(), text(), day());
+        text(),
+        one(Registers.Correction.Kind.values()),
+        texts(),
+        texts(),
+        random.nextBoolean() ? text() : null,
+        text(),
+        day());
   }
 }

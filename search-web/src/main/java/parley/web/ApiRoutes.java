@@ -1,6 +1,8 @@
 package parley.web;
 
+import java.util.List;
 import java.util.Set;
+import parley.archive.Registers.Correction;
 import parley.query.Facet;
 import parley.search.SearchEngine;
 import parley.search.SearchRequest;
@@ -8,10 +10,11 @@ import parley.search.SearchResult;
 import parley.web.http.Ask;
 import parley.web.http.Failure;
 import parley.web.http.Reply;
-import parley.web.json.Json;
 import parley.web.json.RecordJson;
 import parley.web.json.RegisterJson;
 import parley.web.json.SearchJson;
+import parley.web.json.SharedJson;
+import parley.web.page.record.RecordPages;
 
 /// The JSON interface, as `openapi.json` describes it.
 final class ApiRoutes {
@@ -21,6 +24,7 @@ final class ApiRoutes {
   private final Site site;
   private final SearchEngine engine;
   private final Records records;
+  private final SharedJson shared = new SharedJson();
 
   ApiRoutes(Site site) {
     this.site = site;
@@ -33,13 +37,15 @@ final class ApiRoutes {
     SearchRequest request = site.search(ask);
     SearchResult result = engine.searchRelaxed(request);
     double tookMs = (System.nanoTime() - begin) / 1e6;
-    return json(Json.bytes(json().answer(request, result, tookMs)));
+    return json(json().write(request, result, tookMs));
   }
 
   Reply statement(Ask ask) {
     ask.parameters().only(Set.of());
     Records.Found found = records.statement(ask.part("id"));
-    return json(recordJson().statement(found.statement(), found.article()));
+    List<Correction> against =
+        records.against(found.statement()).stream().map(RecordPages.Against::correction).toList();
+    return json(recordJson().statement(found.statement(), found.article(), against));
   }
 
   Reply article(Ask ask) {
@@ -75,7 +81,7 @@ final class ApiRoutes {
   }
 
   private SearchJson json() {
-    return new SearchJson(engine.registers(), site.jsonBase());
+    return new SearchJson(engine.registers(), site.jsonBase(), shared);
   }
 
   private RecordJson recordJson() {

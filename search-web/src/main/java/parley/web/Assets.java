@@ -37,7 +37,8 @@ final class Assets {
             style("parley", "base.css", "search.css"),
             style("record", "record.css"),
             script("parley", "page.js", "complete.js", "filters.js", "chart.js", "save.js"),
-            script("saved", "saved.js"));
+            script("saved", "saved.js"),
+            script("find", "find.js"));
     byFile.put("icon.svg", new Asset("image/svg+xml", read("icon.svg")));
   }
 

@@ -3,6 +3,7 @@ package parley.web;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parley.archive.AttributedArticle;
 import parley.search.Hit;
 import parley.search.SearchEngine;
 import parley.web.export.Citation;
@@ -33,7 +34,9 @@ final class RecordRoutes {
     Records.Found found = records.statement(ask.part("id"));
     RecordPages.Alike alike =
         new RecordPages.Alike(
-            Wordings.of(found.statement(), engine), engine.similar(found.statement().id()));
+            Wordings.of(found.statement(), engine),
+            engine.similar(found.statement().id()),
+            records.against(found.statement()));
     Place.@Nullable Way way =
         Place.read(ask.parameters(), engine.registers())
             .map(place -> place.way(engine))
@@ -61,7 +64,10 @@ final class RecordRoutes {
   }
 
   Reply article(Ask ask) {
-    return site.page(200, recordPages().article(records.article(ask.part("id"))));
+    AttributedArticle found = records.article(ask.part("id"));
+    ask.parameters().only(Set.of("find"));
+    String sought = ask.parameters().one("find").orElse("");
+    return site.page(200, recordPages().article(found, sought));
   }
 
   private RecordPages recordPages() {

@@ -1,13 +1,19 @@
 package parley.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parley.archive.Article;
 import parley.archive.AttributedArticle;
 import parley.archive.Ids;
 import parley.archive.Registers;
+import parley.archive.Registers.Correction;
+import parley.archive.Speaker;
 import parley.archive.Statement;
 import parley.search.SearchEngine;
 import parley.web.http.Failure;
+import parley.web.page.record.RecordPages;
 
 /// Finds single records, and says what became of those that are not there.
 final class Records {
@@ -45,10 +51,37 @@ final class Records {
     return new Found(found, in.get());
   }
 
+  /// What contradicts a statement on record, as far as it is there and may be shown.
+  List<RecordPages.Against> against(Statement statement) {
+    List<RecordPages.Against> against = new ArrayList<>();
+    for (Correction correction : engine.registers().contradictions(statement.id())) {
+      boolean target = correction.target().equals(statement.id());
+      String other = target ? String.valueOf(correction.by()) : correction.target();
+      standing(other)
+          .map(found -> RecordPages.hit(found.statement(), found.article()))
+          .ifPresent(hit -> against.add(new RecordPages.Against(correction, hit)));
+    }
+    return against;
+  }
+
+  /// The statement with an id, unless it is gone.
+  private Optional<Found> standing(String id) {
+    Registers registers = engine.registers();
+    return engine
+        .statement(id)
+        .flatMap(s -> engine.article(s.article()).map(in -> new Found(s, in)))
+        .filter(found -> registers.withdrawal(id).isEmpty())
+        .filter(found -> registers.withdrawal(found.article().id()).isEmpty())
+        .filter(found -> {
+          Speaker.@Nullable Ref speaker = found.statement().speaker();
+          return speaker == null || registers.withdrawal(speaker.id()).isEmpty();
+        });
+  }
+
   private static void refuseDropped(Registers registers, String id) {
-    Optional<Registers.Correction> dropped =
+    Optional<Correction> dropped =
         registers.corrections().stream()
-            .filter(c -> c.kind() == Registers.Correction.Kind.DROP && c.target().equals(id))
+            .filter(c -> c.kind() == Correction.Kind.DROP && c.target().equals(id))
             .findFirst();
     if (dropped.isPresent()) {
       throw Failure.gone(

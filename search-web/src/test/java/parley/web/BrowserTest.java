@@ -47,6 +47,8 @@ final class BrowserTest {
           "/statement/a-opening~q5eou67tme",
           "/statement/a-opening~q5eou67tme?list=q%3Ddams&hit=2",
           "/article/a-opening",
+          "/article/a-opening?find=dams",
+          "/article/a-opening?find=nowhere",
           "/speaker/ada-verin",
           "/round/second",
           "/coverage",

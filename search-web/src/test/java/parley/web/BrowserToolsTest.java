@@ -56,6 +56,22 @@ final class BrowserToolsTest {
   }
 
   @Test
+  void stepsThroughWhatIsFoundInAnArticle() {
+    Page tab = open(1280, "/article/a-opening?find=dams");
+    Locator counter = tab.getByRole(AriaRole.STATUS);
+    assertThat(counter).hasText("1 of 2");
+    button(tab, "Next").click();
+    assertThat(counter).hasText("2 of 2");
+    assertThat(tab.locator("mark.at")).hasAttribute("id", "f2");
+    tab.getByLabel("Find in this text").press("Enter");
+    assertThat(counter).hasText("1 of 2");
+    button(tab, "Previous").click();
+    assertThat(counter).hasText("2 of 2");
+    assertEquals(List.of(), new AxeBuilder(tab).analyze().getViolations());
+    tab.context().close();
+  }
+
+  @Test
   void countsFiltersOnAPhoneBeforeTheyAreApplied() {
     Page tab = open(390, "/search?topic=dams");
     tab.getByText("Filters (1)").click();

@@ -106,6 +106,10 @@ final class HostileInputTest {
               "/speaker/ada-verin?",
               "/statement/a-opening~q5eou67tme?hit=1&list=",
               "/statement/a-opening~q5eou67tme?hit=",
+              "/article/a-opening?find=",
+              "/article/x-hostile?find=",
+              "/article/a-opening?find=dams&find=",
+              "/article/a-opening?",
               "/saved?x=",
               "/help?x=",
               "/api/speakers?x=")) {

@@ -102,7 +102,7 @@ final class PagesTest {
   void closesAndOpensMarksWhereAnArticleBreaksAQuotation() {
     String html = page("/search?q=gates&speaker=ada-verin");
     assertEquals(
-        List.of("“The gates,” … “stay shut until a truce holds.”"),
+        List.of("“The gates” … “stay shut until a truce holds.”"),
         all(html, "<blockquote class=\"words\">(.*?)</blockquote>"));
   }
 

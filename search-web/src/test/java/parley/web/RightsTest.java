@@ -232,7 +232,7 @@ final class RightsTest {
             + " href=\"https://example.org/excerpt-1\">Lissa Herald</a>.");
     assertContains(
         served.get("/search?q=oar").body(),
-        "<mark class=\"own\">oar</mark><span class=\"own\"> is mended,");
+        "<mark class=\"own\">oar</mark><span class=\"own\"> is mended”");
     assertContains(
         served.get("/statement/" + LINKED + "/citation.txt").body(),
         "Ada Verin on 20 June 2025: [words not shown here; read them where they stand]. Orlo Wire");

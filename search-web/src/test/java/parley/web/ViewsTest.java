@@ -146,6 +146,40 @@ final class ViewsTest {
   }
 
   @Test
+  void tellsWhoSpokeBeforeDuringAndAfterARound() {
+    String html = served.get("/round/second").body();
+    Matcher phase =
+        Pattern.compile("<h3>([^:<]*): (?:<a href=\"([^\"]*)\">)?(\\d+|no) statements?<")
+            .matcher(html);
+    List<String> met = new ArrayList<>();
+    while (phase.find()) {
+      String list = phase.group(2) == null ? "" : phase.group(2).replace("&amp;", "&");
+      long counted = phase.group(3).equals("no") ? 0 : Long.parseLong(phase.group(3));
+      met.add(phase.group(1) + " " + list);
+      String api = list.isEmpty() ? "" : "/api" + list;
+      assertEquals(counted, api.isEmpty() ? 0 : served.get(api).json().get("total").asLong(), html);
+    }
+    assertEquals(
+        List.of(
+            "In the week before ",
+            "During the talks /search?from=2025-06-02&to=2025-06-03&sort=oldest",
+            "In the week after /search?from=2025-06-04&to=2025-06-10&sort=oldest"),
+        met);
+    assertTrue(
+        html.contains(
+            "href=\"/search?speaker=boris-kalm&amp;from=2025-06-02&amp;to=2025-06-03&amp;sort=oldest\""),
+        html);
+  }
+
+  @Test
+  void saysHowOftenStatementsFoundByRulesAreRight() {
+    assertTrue(served.get("/help").body().contains("<h2 id=\"measured\">"));
+    String given = "/statement/a-opening~q5eou67tme";
+    assertTrue(!served.get(given).body().contains("of 100 statements"), "its source gave it");
+    assertTrue(served.get("/api/statements/a-opening~q5eou67tme").json().get("measured").isNull());
+  }
+
+  @Test
   void followsCorrections() {
     String feed = served.get("/corrections.atom").body().replace(served.url(), "http://here");
     assertTrue(
@@ -155,7 +189,9 @@ final class ViewsTest {
                 + " href=\"http://here/article/a-withdrawn\"/><content>Withdrawn. It was made"
                 + " up.</content><updated>2025-09-01T00:00:00Z</updated></entry>"),
         feed);
-    assertEquals(5, feed.split("<updated>", -1).length - 1);
+    assertEquals(9, feed.split("<updated>", -1).length - 1);
+    String retracted = WebArchive.id(0, 0) + ": Taken back by " + WebArchive.id(1, 2);
+    assertTrue(feed.contains("<title>" + retracted + "</title>"), feed);
     assertTrue(served.get("/corrections").body().contains("href=\"/corrections.atom\""));
   }
 }

@@ -59,7 +59,29 @@ final class WebArchive {
         correction("gone-speaker", Correction.Kind.WITHDRAW, Map.of(), "Asked not to be named."),
         correction("a-opening~dropped222", Correction.Kind.DROP, Map.of(), "No statement."),
         correction(
-            "a-opening", Correction.Kind.SET, Map.of("published", "2025-05-17"), SCRIPT + " typo"));
+            "a-opening", Correction.Kind.SET, Map.of("published", "2025-05-17"), SCRIPT + " typo"),
+        new Correction(
+            id(1, 0),
+            Correction.Kind.SET,
+            Map.of("said", "2025-06-02", "act", "say"),
+            Map.of("said", "2025-06"),
+            null,
+            "The day was found.",
+            LocalDate.of(2025, 9, 2)),
+        contradiction(id(0, 0), Correction.Kind.DENIED, id(0, 2), "Boris Kalm denied it."),
+        contradiction(id(0, 0), Correction.Kind.RETRACTED, id(1, 2), "She took it back."),
+        contradiction(
+            id(0, 0), Correction.Kind.DENIED, "a-opening~dropped222", "No longer there."));
+  }
+
+  /// The id of a statement of the samples.
+  static String id(int article, int statement) {
+    return Samples.ARCHIVE.articles().get(article).statements().get(statement).id();
+  }
+
+  private static Correction contradiction(
+      String target, Correction.Kind kind, String by, String reason) {
+    return new Correction(target, kind, Map.of(), Map.of(), by, reason, LocalDate.of(2025, 9, 3));
   }
 
   private static Correction correction(

@@ -1,15 +1,21 @@
 package parley.evaluation.extraction;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Registers;
 import parley.archive.Span;
+import parley.archive.Statement.Confidence;
 import parley.extract.Extraction;
 import parley.extract.Extractor;
+import parley.web.tier.Tiers;
+import parley.web.tier.Tiers.Tier;
 
 /// What the extractor makes of marked articles, counted and laid beside the marks.
 public final class ExtractionScore {
@@ -56,6 +62,32 @@ public final class ExtractionScore {
     return ScoreTable.of(articles)
         + "\n%d articles, %d characters, %.0f characters a second in one thread%n"
             .formatted(articles.size(), characters, characters / (nanoseconds / 1e9));
+  }
+
+  /// How many articles were scored.
+  public int articleCount() {
+    return articles.size();
+  }
+
+  /// How many spans found have a partner and the right speaker, by certainty and rule; the sum of
+  /// all rules of a certainty first.
+  public List<Tier> tiers() {
+    Map<Confidence, Map<String, Tally>> tallies = new EnumMap<>(Confidence.class);
+    for (Pair pair : pairs) {
+      if (pair.found() != null) {
+        boolean right = pair.marked() != null && pair.speaker();
+        Map<String, Tally> byRule =
+            tallies.computeIfAbsent(pair.found().confidence(), _ -> new TreeMap<>());
+        for (String rule : List.of(Tiers.ALL_RULES, pair.found().rule())) {
+          byRule.merge(rule, new Tally(right ? 1 : 0, 1, 0), Tally::plus);
+        }
+      }
+    }
+    List<Tier> tiers = new ArrayList<>();
+    tallies.forEach((confidence, byRule) ->
+        byRule.forEach(
+            (rule, tally) -> tiers.add(new Tier(confidence, rule, tally.right(), tally.found()))));
+    return tiers;
   }
 
   /// The worst misses in words for people: marks not found, statements nobody marked, words or

@@ -10,6 +10,7 @@ import parley.archive.Statement;
 import parley.search.Hit;
 import parley.web.words.Counts;
 import parley.web.words.Dates;
+import parley.web.words.Outlet;
 import parley.web.words.Quoting;
 import parley.web.words.Wording;
 
@@ -59,7 +60,10 @@ record AtomFeed(String base, String title, String self, String page) {
     Statement statement = hit.statement();
     Article.Head article = hit.article();
     Article.@Nullable Source source = hit.source();
-    String outlet = source == null ? article.publisher() : source.publisher();
+    String outlet =
+        source == null
+            ? Outlet.name(article.publisher(), article.url())
+            : Outlet.name(source.publisher(), source.url());
     String wording = Wording.digest(hit).map(name -> ". Wording: " + name).orElse("");
     String speaker = statement.speaker() == null ? "Unknown speaker" : statement.speaker().name();
     boolean reported = statement.form() == Statement.Form.REPORTED;
@@ -77,17 +81,18 @@ record AtomFeed(String base, String title, String self, String page) {
     xml.text("title", article.headline().isEmpty() ? article.id() : article.headline());
     xml.text("id", base + "/article/" + article.id());
     xml.link("alternate", "text/html", base + "/article/" + article.id());
-    xml.author(article.publisher().isEmpty() ? "Unknown publisher" : article.publisher());
+    xml.author(Outlet.name(article.publisher(), article.url()));
     xml.text(
         "content",
-        heading(article, article.publisher()) + ", " + Counts.of(statements, "statement"));
+        heading(article, Outlet.name(article.publisher(), article.url()))
+            + ", "
+            + Counts.of(statements, "statement"));
   }
 
   private static String heading(Article.Head article, String outlet) {
-    String publisher = outlet.isEmpty() ? "unknown publisher" : outlet;
     return (article.headline().isEmpty() ? article.id() : article.headline())
         + ", "
-        + publisher
+        + outlet
         + ", "
         + Dates.day(article.published());
   }

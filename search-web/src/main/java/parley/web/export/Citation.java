@@ -11,6 +11,7 @@ import parley.search.Hit;
 import parley.web.json.Json;
 import parley.web.page.Link;
 import parley.web.words.Dates;
+import parley.web.words.Outlet;
 import parley.web.words.Quoting;
 import parley.web.words.Wording;
 
@@ -108,7 +109,7 @@ public record Citation(
     if (!note.isEmpty()) {
       line.append(note).append(note.matches("(?s).*[.!?]”?$") ? " " : ". ");
     }
-    line.append(publisher.isEmpty() ? "Unknown publisher" : publisher);
+    line.append(Outlet.name(publisher, url));
     line.append(title.isEmpty() ? "" : ", " + title).append(", ").append(Dates.of(published));
     line.append(url == null ? "" : ", " + url).append(". ").append(archive()).append('.');
     return line.toString();

@@ -17,10 +17,12 @@ public record CorrectionsFeed(String base, List<Entry> entries) {
 
   /// A correction.
   ///
+  /// @param anchor where it stands on the page of corrections
   /// @param target id of what was corrected
   /// @param path where that stands
   /// @param change what was done, in words
-  public record Entry(LocalDate date, String target, String path, String change, String reason) {
+  public record Entry(
+      LocalDate date, String anchor, String target, String path, String change, String reason) {
 
     private String instant() {
       return date.atStartOfDay(ZoneOffset.UTC).toInstant().toString();
@@ -41,7 +43,7 @@ public record CorrectionsFeed(String base, List<Entry> entries) {
     for (Entry entry : entries) {
       xml.open("entry");
       xml.text("title", entry.target() + ": " + entry.change());
-      xml.text("id", base + "/corrections#" + entry.target() + "-" + entry.date());
+      xml.text("id", base + "/corrections#" + entry.anchor());
       xml.link("alternate", "text/html", base + entry.path());
       xml.text("content", entry.change() + ". " + entry.reason());
       xml.text("updated", entry.instant());

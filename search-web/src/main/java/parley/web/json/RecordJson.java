@@ -5,9 +5,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Article;
 import parley.archive.AttributedArticle;
+import parley.archive.Registers.Correction;
 import parley.archive.Statement;
 import parley.search.SearchEngine.Completion;
 import parley.web.json.RecordObjects.Range;
+import parley.web.tier.Tiers;
 import parley.web.words.Wording;
 
 /// Makes the objects of one statement, one article and a list of completions.
@@ -17,7 +19,9 @@ import parley.web.words.Wording;
 public record RecordJson(SearchJson search, long build) {
 
   /// The object of `/api/statements/{id}`.
-  public byte[] statement(Statement statement, Article article) {
+  ///
+  /// @param against the denials and retractions that it is part of
+  public byte[] statement(Statement statement, Article article, List<Correction> against) {
     RecordObjects.ListedStatement listed = listed(statement, article);
     return Json.bytes(
         new RecordObjects.StatementObject(
@@ -42,7 +46,30 @@ public record RecordJson(SearchJson search, long build) {
             listed.reportedBy(),
             listed.rule(),
             article.rights().name(),
+            Tiers.shipped()
+                .of(statement, search.registers())
+                .map(RecordJson::measured)
+                .orElse(null),
+            against.stream().map(c -> contradiction(statement.id(), c)).toList(),
             build));
+  }
+
+  private static RecordObjects.Measured measured(Tiers.Tier tier) {
+    Tiers tiers = Tiers.shipped();
+    String date = tiers.date().toString();
+    return new RecordObjects.Measured(tier.rule(), tier.right(), tier.found(), tiers.on(), date);
+  }
+
+  private RecordObjects.Contradiction contradiction(String id, Correction correction) {
+    boolean target = correction.target().equals(id);
+    boolean denial = correction.kind() == Correction.Kind.DENIED;
+    String other = target ? String.valueOf(correction.by()) : correction.target();
+    return new RecordObjects.Contradiction(
+        target ? (denial ? "DENIED_BY" : "RETRACTED_BY") : (denial ? "DENIES" : "RETRACTS"),
+        other,
+        search.base() + "/statement/" + other,
+        correction.reason(),
+        correction.date().toString());
   }
 
   private RecordObjects.ListedStatement listed(Statement statement, Article article) {

@@ -33,7 +33,13 @@ final class RecordObjects {
       @Nullable String reportedBy,
       String rule,
       String rights,
+      @Nullable Measured measured,
+      List<Contradiction> contradictions,
       long build) {}
+
+  record Measured(String rule, long right, long found, String on, String date) {}
+
+  record Contradiction(String kind, String statement, String url, String reason, String date) {}
 
   record ListedStatement(
       String id,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.web.words.Counts;
 import parley.web.words.Quoting;
+import parley.web.words.ReporterWord;
 
 /// One hit as a page shows it.
 public sealed interface Card {
@@ -16,7 +17,7 @@ public sealed interface Card {
   /// @param words with matches and quoted words told apart
   /// @param said when, in words
   /// @param published when the article was, in words; empty if on the same day
-  /// @param verb the reporter's verb
+  /// @param told with which word the reporter has the speaker say it
   /// @param source the outlet that has it on record
   /// @param caution what to be careful about, empty if nothing
   /// @param also the same words in other articles, folded into this card
@@ -31,7 +32,7 @@ public sealed interface Card {
       String said,
       String isoDay,
       String published,
-      String verb,
+      ReporterWord told,
       List<Link> topics,
       Link article,
       Link source,
@@ -47,7 +48,7 @@ public sealed interface Card {
     /// The same with the statements of other articles that have the same words.
     OfStatement alsoIn(List<Link> others) {
       return new OfStatement(
-          id, href, lang, form, formLabel, words, speaker, said, isoDay, published, verb, topics,
+          id, href, lang, form, formLabel, words, speaker, said, isoDay, published, told, topics,
           article, source, caution, others);
     }
 
@@ -64,7 +65,7 @@ public sealed interface Card {
           said,
           isoDay,
           published,
-          verb,
+          told,
           topics,
           article,
           source,

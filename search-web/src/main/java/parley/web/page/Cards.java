@@ -16,7 +16,9 @@ import parley.web.words.Counts;
 import parley.web.words.Dates;
 import parley.web.words.Labels;
 import parley.web.words.Naming;
+import parley.web.words.Outlet;
 import parley.web.words.Quoting;
+import parley.web.words.ReporterWord;
 
 /// Makes cards of hits.
 public record Cards(Registers registers) {
@@ -84,7 +86,7 @@ public record Cards(Registers registers) {
         Dates.of(statement.said()),
         statement.said().toString(),
         published(statement, article),
-        verb(statement),
+        ReporterWord.of(statement),
         topics(statement),
         new Link(heading(article), "/article/" + article.id()),
         source(hit.source(), article),
@@ -101,7 +103,8 @@ public record Cards(Registers registers) {
   public Card.Who who(Statement statement, Article.Head article) {
     Speaker.@Nullable Ref ref = statement.speaker();
     if (ref == null) {
-      return new Card.Who(new Link("Unknown speaker", null), "", null, statement.namedAs());
+      String namedAs = Naming.besides("", "", statement.namedAs());
+      return new Card.Who(new Link("Unknown speaker", null), "", null, namedAs);
     }
     String office =
         registers
@@ -133,13 +136,6 @@ public record Cards(Registers registers) {
     return sameDay ? "" : Dates.day(article.published());
   }
 
-  /// The reporter's verb as the article has it, else what kind of act it was taken for.
-  private static String verb(Statement statement) {
-    return statement.cue().isEmpty()
-        ? Labels.act(statement.act()).toLowerCase(Locale.ROOT)
-        : statement.cue();
-  }
-
   /// The topics of a statement, those left out that a narrower one implies.
   public List<Link> topics(Statement statement) {
     List<String> implied =
@@ -160,9 +156,8 @@ public record Cards(Registers registers) {
   /// The outlet that has something on record.
   public static Link source(Article.@Nullable Source source, Article.Head article) {
     String publisher = source == null ? article.publisher() : source.publisher();
-    return Link.outside(
-        publisher.isEmpty() ? "Unknown publisher" : publisher,
-        source == null ? article.url() : source.url());
+    @Nullable String url = source == null ? article.url() : source.url();
+    return Link.outside(Outlet.name(publisher, url), url);
   }
 
   private static String caution(Statement statement) {

@@ -29,7 +29,8 @@ public record Frame(
   public record Feed(String title, String href) {}
 
   /// Addresses of style sheets and scripts.
-  public record Files(String style, String recordStyle, String script, String savedScript) {}
+  public record Files(
+      String style, String recordStyle, String script, String savedScript, String findScript) {}
 
   /// What all pages say of the archive.
   ///
@@ -59,6 +60,11 @@ public record Frame(
     /// Address of the script of saved searches.
     public String savedScript() {
       return files.savedScript();
+    }
+
+    /// Address of the script that steps through what was found in an article.
+    public String findScript() {
+      return files.findScript();
     }
 
     /// Leads to whoever mends mistakes; null where nobody is named.

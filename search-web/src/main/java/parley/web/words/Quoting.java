@@ -2,6 +2,7 @@ package parley.web.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import parley.archive.Span;
 import parley.archive.Statement;
 import parley.search.Snippet;
 
@@ -49,40 +50,77 @@ public final class Quoting {
     };
   }
 
+  /// Each part of quoted words in marks of its own. A comma before the closing mark is the
+  /// reporter's, and left out.
   private static List<Piece> quoted(Snippet snippet) {
+    String text = snippet.text();
     List<Piece> pieces = new ArrayList<>();
-    if (snippet.fragments().isEmpty()) {
-      return pieces;
-    }
-    boolean marked = isMarked(snippet.text());
-    if (!marked) {
-      pieces.add(new Piece("“", false, true));
-    }
-    for (Snippet.Fragment fragment : (marked ? curled(snippet) : snippet).fragments()) {
-      String text = fragment.text().replace(Statement.JOINT, "”" + Statement.JOINT + "“");
-      pieces.add(new Piece(text, fragment.match(), true));
-    }
-    if (!marked) {
-      pieces.add(new Piece("”", false, true));
+    int start = 0;
+    while (start < text.length()) {
+      int joint = text.indexOf(Statement.JOINT, start);
+      int end = joint < 0 ? text.length() : joint;
+      if (start < end) {
+        Span words = words(text, new Span(start, end));
+        join(pieces, new Piece(mark(text, start, words.start(), "“"), false, true));
+        matches(snippet, words).forEach(piece -> join(pieces, piece));
+        join(pieces, new Piece(mark(text, end - 1, words.end() - 1, "”"), false, true));
+      }
+      if (joint >= 0) {
+        join(pieces, new Piece(Statement.JOINT, false, true));
+      }
+      start = joint < 0 ? end : joint + Statement.JOINT.length();
     }
     return pieces;
   }
 
-  /// The same with curly marks where straight ones stand at its ends.
-  private static Snippet curled(Snippet snippet) {
-    List<Snippet.Fragment> fragments = new ArrayList<>(snippet.fragments());
-    Snippet.Fragment first = fragments.getFirst();
-    fragments.set(0, new Snippet.Fragment(first.text().replaceFirst("^\"", "“"), first.match()));
-    Snippet.Fragment last = fragments.getLast();
-    String end = last.text().replaceFirst("\"$", "”");
-    fragments.set(fragments.size() - 1, new Snippet.Fragment(end, last.match()));
-    return new Snippet(fragments);
+  /// A part without the marks around it and without a comma at its end. A mark that belongs to one
+  /// inside the part stays.
+  private static Span words(String text, Span part) {
+    int start = part.start();
+    int end = part.end();
+    boolean opens = end - start > 1 && OPENING.indexOf(text.charAt(start)) >= 0;
+    boolean closes = end - start > 1 && CLOSING.indexOf(text.charAt(end - 1)) >= 0;
+    String inner = text.substring(opens ? start + 1 : start, closes ? end - 1 : end);
+    start += opens && (closes || lacks(inner, CLOSING)) ? 1 : 0;
+    end -= closes && (opens || lacks(inner, OPENING)) ? 1 : 0;
+    end -= end - start > 1 && text.charAt(end - 1) == ',' ? 1 : 0;
+    return new Span(start, end);
   }
 
-  private static boolean isMarked(String text) {
-    return text.length() > 1
-        && OPENING.indexOf(text.charAt(0)) >= 0
-        && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
+  private static boolean lacks(String text, String marks) {
+    return text.chars().noneMatch(c -> marks.indexOf(c) >= 0);
+  }
+
+  /// The mark to show at one end: what stands there, unless that is a straight one or none.
+  private static String mark(String text, int outermost, int ofWords, String curly) {
+    char there = text.charAt(outermost);
+    boolean kept = outermost != ofWords && there != '"' && there != ',';
+    return kept ? String.valueOf(there) : curly;
+  }
+
+  private static List<Piece> matches(Snippet snippet, Span words) {
+    List<Piece> pieces = new ArrayList<>();
+    int at = 0;
+    for (Snippet.Fragment fragment : snippet.fragments()) {
+      int from = Math.max(at, words.start());
+      int to = Math.min(at + fragment.text().length(), words.end());
+      if (from < to) {
+        pieces.add(
+            new Piece(fragment.text().substring(from - at, to - at), fragment.match(), true));
+      }
+      at += fragment.text().length();
+    }
+    return pieces;
+  }
+
+  /// Adds a piece, to the one before where both are of a kind.
+  private static void join(List<Piece> pieces, Piece piece) {
+    if (pieces.isEmpty() || pieces.getLast().match() != piece.match()) {
+      pieces.add(piece);
+    } else {
+      Piece before = pieces.removeLast();
+      pieces.add(new Piece(before.text() + piece.text(), piece.match(), true));
+    }
   }
 
   private static List<Piece> mixed(Snippet snippet) {

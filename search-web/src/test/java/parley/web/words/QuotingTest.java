@@ -3,6 +3,7 @@ package parley.web.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import parley.archive.Statement.Form;
 import parley.search.Snippet;
@@ -21,10 +22,50 @@ final class QuotingTest {
                 new Fragment(", … stay", false)));
     assertEquals(
         List.of(
-            new Piece("“", false, true),
-            new Piece("The ", false, true),
+            new Piece("“The ", false, true),
             new Piece("gates", true, true),
-            new Piece(",” … “stay", false, true),
+            new Piece("” … “stay”", false, true)),
+        Quoting.pieces(Form.QUOTED, snippet));
+  }
+
+  private static String quoted(String text) {
+    return Quoting.pieces(Form.QUOTED, Snippet.plain(text)).stream()
+        .map(Piece::text)
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void leavesOutTheCommaThatIsTheReporters() {
+    assertEquals(
+        List.of(
+            "“The ball is on their side”",
+            "“The gates” … “stay shut.”",
+            "““More,” he said”",
+            "“,”",
+            "«Мы готовы»"),
+        List.of(
+            quoted("\"The ball is on their side,\""),
+            quoted("\"The gates,\" … \"stay shut.\""),
+            quoted("“More,” he said"),
+            quoted(","),
+            quoted("«Мы готовы,»")));
+  }
+
+  @Test
+  void keepsMarksInsideAndSetsThoseThatAreCut() {
+    assertEquals(
+        List.of("“the “road” is ours”", "“A half only”", "“only a half”"),
+        List.of(quoted("the “road” is ours"), quoted("\"A half only"), quoted("only a half\"")));
+  }
+
+  @Test
+  void marksMatchesThatReachOverTheEnds() {
+    Snippet snippet =
+        new Snippet(List.of(new Fragment("\"The winter ", false), new Fragment("road,\"", true)));
+    assertEquals(
+        List.of(
+            new Piece("“The winter ", false, true),
+            new Piece("road", true, true),
             new Piece("”", false, true)),
         Quoting.pieces(Form.QUOTED, snippet));
   }

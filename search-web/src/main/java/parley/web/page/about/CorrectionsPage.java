@@ -3,7 +3,6 @@ package parley.web.page.about;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Ids;
@@ -16,7 +15,8 @@ import parley.web.page.Page;
 import parley.web.words.Counts;
 import parley.web.words.Dates;
 
-/// What was corrected in the archive, and why; the latest first.
+/// What was corrected in the archive, and why, and which statements others on record deny or take
+/// back; the latest first.
 public record CorrectionsPage(Frame frame, String counted, List<Row> rows) implements Page {
 
   /// The address of the same as a feed.
@@ -33,14 +33,17 @@ public record CorrectionsPage(Frame frame, String counted, List<Row> rows) imple
 
   /// A correction.
   ///
+  /// @param anchor what an address ends in that leads to this row
   /// @param change what was done, in words
-  public record Row(String date, String isoDate, Link target, String change, String reason) {
-
-    /// What an address ends in that leads to this row.
-    public String anchor() {
-      return target.text() + "-" + isoDate;
-    }
-  }
+  /// @param by the statement that denies or retracts it, null if that is not what happened
+  public record Row(
+      String anchor,
+      String date,
+      String isoDate,
+      Link target,
+      String change,
+      @Nullable Link by,
+      String reason) {}
 
   /// The page of these registers' corrections.
   public static CorrectionsPage of(Registers registers, Frame.Site site, String base) {
@@ -65,17 +68,30 @@ public record CorrectionsPage(Frame frame, String counted, List<Row> rows) imple
         latest(registers).stream()
             .map(c ->
                 new CorrectionsFeed.Entry(
-                    c.date(), c.target(), path(c, registers), change(c), c.reason()))
+                    c.date(),
+                    anchor(c),
+                    c.target(),
+                    path(c, registers),
+                    change(c) + (c.by() == null ? "" : " " + c.by()),
+                    c.reason()))
             .toList());
   }
 
   private static Row row(Correction correction, Registers registers) {
     return new Row(
+        anchor(correction),
         Dates.day(correction.date()),
         correction.date().toString(),
         new Link(correction.target(), path(correction, registers)),
         change(correction),
+        correction.by() == null ? null : new Link(correction.by(), "/statement/" + correction.by()),
         correction.reason());
+  }
+
+  /// What an address ends in that leads to a correction.
+  public static String anchor(Correction correction) {
+    String by = correction.by() == null ? "" : "-" + correction.by();
+    return correction.target() + by + "-" + correction.date();
   }
 
   /// Where what was corrected stands. Only statements can be set and dropped; the page of something
@@ -90,16 +106,23 @@ public record CorrectionsPage(Frame frame, String counted, List<Row> rows) imple
 
   private static String change(Correction correction) {
     return switch (correction.kind()) {
-      case SET -> "Set " + fields(correction.set());
+      case SET -> fields(correction);
       case DROP -> "Removed: it was no statement";
       case WITHDRAW -> "Withdrawn";
+      case DENIED -> "Denied by";
+      case RETRACTED -> "Taken back by";
     };
   }
 
-  private static String fields(Map<String, String> set) {
+  /// Old values and new ones: `Set said from 2025-04 to 2025-05`.
+  private static String fields(Correction correction) {
     List<String> fields = new ArrayList<>();
-    new TreeMap<>(set).forEach((name, value) -> fields.add(name + " to " + value));
-    return String.join(", ", fields);
+    new TreeMap<>(correction.set())
+        .forEach((name, value) -> {
+          @Nullable String was = correction.was().get(name);
+          fields.add(name + (was == null ? "" : " from " + was) + " to " + value);
+        });
+    return "Set " + String.join(", ", fields);
   }
 
   @Override

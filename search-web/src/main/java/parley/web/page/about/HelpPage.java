@@ -11,9 +11,14 @@ import parley.web.page.Frame;
 import parley.web.page.Link;
 import parley.web.page.Page;
 import parley.web.request.SearchUrl;
+import parley.web.tier.Tiers;
+import parley.web.words.Counts;
+import parley.web.words.Dates;
+import parley.web.words.Labels;
 
 /// How to search, with examples that run.
-public record HelpPage(Frame frame, List<Example> examples, List<Column> columns) implements Page {
+public record HelpPage(Frame frame, List<Example> examples, List<Column> columns, Tiers tiers)
+    implements Page {
 
   public HelpPage {
     examples = List.copyOf(examples);
@@ -48,7 +53,8 @@ public record HelpPage(Frame frame, List<Example> examples, List<Column> columns
     return new HelpPage(
         Frame.of("Help", "How to search the archive", base + "/help", site),
         examples,
-        Codebook.columns());
+        Codebook.columns(),
+        Tiers.shipped());
   }
 
   private static void add(List<Example> examples, Registers registers, String typed, String finds) {
@@ -59,6 +65,21 @@ public record HelpPage(Frame frame, List<Example> examples, List<Column> columns
             .withSort(SearchRequest.defaultSort(parsed.query()))
             .withFilters(parsed.filters());
     examples.add(new Example(new Link(typed, SearchUrl.under("/search", request)), finds));
+  }
+
+  /// What a statement of a tier is marked as.
+  public static String certain(Tiers.Tier tier) {
+    return Labels.confidence(tier.confidence());
+  }
+
+  /// `3,203`.
+  public static String number(long count) {
+    return Counts.number(count);
+  }
+
+  /// When the tiers were measured.
+  public String measured() {
+    return Dates.day(tiers.date());
   }
 
   @Override

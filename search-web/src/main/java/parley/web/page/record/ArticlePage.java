@@ -10,6 +10,7 @@ import parley.web.page.Page;
 ///
 /// @param published in words
 /// @param counted how many statements are marked, in words
+/// @param find what a reader looks for in it
 /// @param shown how much of it is shown, and of how much more there is; empty for the whole text
 public record ArticlePage(
     Frame frame,
@@ -20,6 +21,7 @@ public record ArticlePage(
     String language,
     String counted,
     String shown,
+    Find find,
     List<List<Stretch>> paragraphs,
     List<Entry> statements,
     List<SourceLine> sources,
@@ -50,8 +52,21 @@ public record ArticlePage(
   /// @param colour of its speaker, 0 to 7
   /// @param form `quoted`, `mixed` or `reported`; empty outside
   /// @param href the statement's page; empty outside
+  /// @param place whether what a reader looks for stands there
   public record Stretch(
-      String text, int number, String anchor, int colour, String form, String href) {}
+      String text, int number, String anchor, int colour, String form, String href, Place place) {}
+
+  /// Whether a stretch lies in a place that was looked for.
+  ///
+  /// @param number of the place, from 1, on its first stretch only; else 0
+  public record Place(boolean found, int number) {}
+
+  /// What a reader looks for in the text.
+  ///
+  /// @param action where the form leads
+  /// @param counted how many places, in words; empty if nothing was looked for
+  /// @param places how many
+  public record Find(String action, String sought, String counted, int places) {}
 
   /// A statement in the list beside the text.
   public record Entry(

@@ -22,8 +22,13 @@ final class Marking {
   private final Map<String, Integer> colours = new LinkedHashMap<>();
   private final List<Integer> anchored = new ArrayList<>();
 
-  Marking(AttributedArticle attributed) {
+  private final Places places;
+  private final List<Integer> found = new ArrayList<>();
+
+  /// @param places what is to be found in the text
+  Marking(AttributedArticle attributed, Places places) {
     this.attributed = attributed;
+    this.places = places;
     attributed.statements().forEach(s -> colours.putIfAbsent(speaker(s), colours.size() % COLOURS));
   }
 
@@ -56,6 +61,12 @@ final class Marking {
         }
       }
     }
+    for (Span place : places.spans()) {
+      if (place.overlaps(paragraph)) {
+        cuts.add(Math.max(place.start(), paragraph.start()));
+        cuts.add(Math.min(place.end(), paragraph.end()));
+      }
+    }
     List<Stretch> stretches = new ArrayList<>();
     @Nullable Integer from = null;
     for (int cut : cuts) {
@@ -79,10 +90,22 @@ final class Marking {
         }
       }
     }
-    return innermost < 0 ? new Stretch(text, 0, "", 0, "", "") : marked(text, innermost);
+    int place = places.numberOf(part);
+    return innermost < 0
+        ? new Stretch(text, 0, "", 0, "", "", place(place))
+        : marked(text, innermost, place(place));
   }
 
-  private Stretch marked(String text, int index) {
+  /// A place, with its number on the first of its stretches only.
+  private ArticlePage.Place place(int number) {
+    boolean first = number > 0 && !found.contains(number);
+    if (first) {
+      found.add(number);
+    }
+    return new ArticlePage.Place(number > 0, first ? number : 0);
+  }
+
+  private Stretch marked(String text, int index, ArticlePage.Place place) {
     Statement statement = attributed.statements().get(index);
     boolean first = !anchored.contains(index);
     if (first) {
@@ -94,6 +117,7 @@ final class Marking {
         first ? "s" + (index + 1) : "",
         colour(statement),
         statement.form().name().toLowerCase(Locale.ROOT),
-        "/statement/" + statement.id());
+        "/statement/" + statement.id(),
+        place);
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import parley.archive.Article;
 import parley.archive.AttributedArticle;
 import parley.archive.Registers;
+import parley.archive.Registers.Correction;
 import parley.archive.Speaker;
 import parley.archive.Statement;
 import parley.search.Hit;
@@ -19,7 +20,9 @@ import parley.web.page.Card;
 import parley.web.page.Cards;
 import parley.web.page.Frame;
 import parley.web.page.Link;
+import parley.web.page.about.CorrectionsPage;
 import parley.web.page.record.StatementPage.Fact;
+import parley.web.tier.Tiers;
 import parley.web.words.Counts;
 import parley.web.words.Dates;
 import parley.web.words.Labels;
@@ -55,6 +58,7 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
         Cards.wordings(statement, alike.same()),
         cards.of(alike.similar(statement)),
         corrections(statement.id()),
+        alike.against().stream().map(this::contradiction).toList(),
         quote(hit),
         null);
   }
@@ -63,7 +67,15 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
   ///
   /// @param same hits that may have the same words
   /// @param near hits with much the same words
-  public record Alike(List<Hit.OfStatement> same, List<Hit.OfStatement> near) {
+  /// @param against statements that contradict it on record
+  public record Alike(
+      List<Hit.OfStatement> same, List<Hit.OfStatement> near, List<Against> against) {
+
+    public Alike {
+      same = List.copyOf(same);
+      near = List.copyOf(near);
+      against = List.copyOf(against);
+    }
 
     private List<Hit.OfStatement> similar(Statement statement) {
       List<Link> wordings = Cards.wordings(statement, near);
@@ -74,6 +86,28 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
                   .noneMatch(link -> ("/statement/" + hit.statement().id()).equals(link.href())))
           .toList();
     }
+  }
+
+  /// A denial or retraction that a statement is part of.
+  ///
+  /// @param other the statement on the other side of it
+  public record Against(Correction correction, Hit.OfStatement other) {
+
+    private String heading() {
+      boolean others = other.statement().id().equals(correction.by());
+      return switch (correction.kind()) {
+        case DENIED -> others ? "Denied by" : "Denies";
+        case RETRACTED -> others ? "Taken back by" : "Takes back";
+        case SET, DROP, WITHDRAW -> "Beside it";
+      };
+    }
+  }
+
+  private StatementPage.Contradiction contradiction(Against against) {
+    return new StatementPage.Contradiction(
+        against.heading(),
+        new Cards(registers).statement(against.other()),
+        against.correction().reason());
   }
 
   /// A statement as a hit of its own.
@@ -101,8 +135,11 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
       facts.add(fact("Named there as", statement.namedAs()));
     }
     facts.add(fact("Words", Labels.form(statement.form()) + translation(statement)));
-    facts.add(fact("Reporter’s verb", verb(statement)));
+    facts.add(fact("Reporter’s word", verb(statement)));
     facts.add(fact("How certain", Labels.confidence(statement.confidence())));
+    measured(statement)
+        .ifPresent(
+            tier -> facts.add(new Fact("Right as a rule", new Link(tier, "/help#measured"))));
     facts.add(
         new Fact(
             "On record with",
@@ -120,6 +157,14 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
     }
     facts.add(fact("Found by", statement.rule().equals("given") ? "its source" : statement.rule()));
     return facts;
+  }
+
+  /// How often statements found in the same way are right; empty where it was no rule that found
+  /// it, or somebody put it right.
+  private Optional<String> measured(Statement statement) {
+    return Tiers.shipped()
+        .of(statement, registers)
+        .map(tier -> "in %d of 100 statements of this kind".formatted(tier.ofHundred()));
   }
 
   private static Fact fact(String term, String value) {
@@ -147,16 +192,18 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
 
   private static String verb(Statement statement) {
     String act = Labels.act(statement.act()).toLowerCase(Locale.ROOT);
-    return statement.cue().isEmpty() ? act : statement.cue() + " (" + act + ")";
+    return statement.cue().isEmpty()
+        ? act
+        : statement.cue().toLowerCase(Locale.ROOT) + " (" + act + ")";
   }
 
   private List<Link> corrections(String target) {
     return registers.corrections().stream()
-        .filter(correction -> correction.target().equals(target))
+        .filter(correction -> correction.target().equals(target) && correction.by() == null)
         .map(c ->
             new Link(
                 Dates.day(c.date()) + ": " + c.reason(),
-                "/corrections#" + c.target() + "-" + c.date()))
+                "/corrections#" + CorrectionsPage.anchor(c)))
         .toList();
   }
 
@@ -175,9 +222,12 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
   }
 
   /// The page of an article.
-  public ArticlePage article(AttributedArticle attributed) {
+  ///
+  /// @param sought what a reader looks for in it, may be empty
+  public ArticlePage article(AttributedArticle attributed, String sought) {
     Article article = attributed.article();
-    Marking marking = new Marking(attributed);
+    Places places = Places.of(sought, article.text());
+    Marking marking = new Marking(attributed, places);
     List<ArticlePage.Entry> entries = new ArrayList<>();
     for (Statement statement : attributed.statements()) {
       entries.add(entry(entries.size() + 1, statement, marking.colour(statement)));
@@ -194,10 +244,21 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
         article.language(),
         Counts.of(entries.size(), "statement"),
         shown(article.rights()),
+        find(article, places),
         marking.paragraphs(),
         entries,
         article.sources().stream().map(RecordPages::source).toList(),
         corrections(article.id()));
+  }
+
+  private static ArticlePage.Find find(Article article, Places places) {
+    int count = places.spans().size();
+    String counted = count == 0 ? "not found" : Counts.of(count, "place");
+    return new ArticlePage.Find(
+        "/article/" + article.id(),
+        places.sought(),
+        places.sought().isEmpty() ? "" : counted,
+        count);
   }
 
   private static String shown(Article.Rights rights) {

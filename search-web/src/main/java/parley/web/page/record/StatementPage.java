@@ -15,6 +15,7 @@ import parley.web.page.Place;
 /// @param wordings the same words in other articles
 /// @param similar statements of other articles with much the same words
 /// @param corrections what was mended, in words
+/// @param contradictions statements that deny or take back this one, or that this one does
 /// @param quote how to cite it
 /// @param way on in the list that led here, null if none did
 public record StatementPage(
@@ -27,6 +28,7 @@ public record StatementPage(
     List<Link> wordings,
     List<Card> similar,
     List<Link> corrections,
+    List<Contradiction> contradictions,
     Quote quote,
     Place.@Nullable Way way)
     implements Page {
@@ -37,18 +39,37 @@ public record StatementPage(
     wordings = List.copyOf(wordings);
     similar = List.copyOf(similar);
     corrections = List.copyOf(corrections);
+    contradictions = List.copyOf(contradictions);
   }
 
   /// The same, on the way through a list.
   public StatementPage on(Place.@Nullable Way through) {
     return new StatementPage(
-        frame, card, context, facts, before, after, wordings, similar, corrections, quote, through);
+        frame,
+        card,
+        context,
+        facts,
+        before,
+        after,
+        wordings,
+        similar,
+        corrections,
+        contradictions,
+        quote,
+        through);
   }
 
   @Override
   public String template() {
     return "statement.jte";
   }
+
+  /// Another statement that is on record as a denial or retraction of this one, or the other way
+  /// round.
+  ///
+  /// @param heading in words: "Denied by", "Denies"
+  /// @param reason who tells so
+  public record Contradiction(String heading, Card.OfStatement other, String reason) {}
 
   /// How to cite it.
   ///

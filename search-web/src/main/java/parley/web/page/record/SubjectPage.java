@@ -17,6 +17,7 @@ import parley.web.page.search.SearchPage;
 /// @param total statements in words
 /// @param all leads to all of them
 /// @param feed leads to a feed of new ones
+/// @param phases what was said before, during and after; for a round of talks only
 public record SubjectPage(
     Frame frame,
     String kind,
@@ -29,6 +30,7 @@ public record SubjectPage(
     String all,
     String feed,
     SearchPage.@Nullable Chart chart,
+    List<Phase> phases,
     List<Tally> tallies,
     List<Card> newest,
     List<Card> first)
@@ -36,6 +38,7 @@ public record SubjectPage(
 
   public SubjectPage {
     facts = List.copyOf(facts);
+    phases = List.copyOf(phases);
     tallies = List.copyOf(tallies);
     newest = List.copyOf(newest);
     first = List.copyOf(first);
@@ -52,6 +55,18 @@ public record SubjectPage(
   public record Tally(String heading, String note, List<Row> rows) {
     public Tally {
       rows = List.copyOf(rows);
+    }
+  }
+
+  /// A span of days around a round of talks.
+  ///
+  /// @param all leads to everything said in it
+  /// @param speakers those with most statements first
+  /// @param topics the searches for the most frequent ones
+  public record Phase(String heading, Link all, List<Row> speakers, List<Link> topics) {
+    public Phase {
+      speakers = List.copyOf(speakers);
+      topics = List.copyOf(topics);
     }
   }
 

@@ -198,6 +198,9 @@ public record SubjectPages(
         SearchUrl.under("/search", link),
         feed,
         new Charts(link, registers, covered).of(newest.histogram()),
+        subject.facet() == Facet.ROUND
+            ? registers.round(subject.id()).map(new Phases(engine, registers)::of).orElse(List.of())
+            : List.of(),
         tallies(subject, link, newest),
         cards.of(newest.hits()),
         newest.total() > NEWEST ? cards.of(oldest.hits()) : List.of());

@@ -14,7 +14,7 @@ import parley.web.page.Frame;
 class CorrectionsPageTest {
 
   private static final Frame.Site SITE =
-      new Frame.Site(1, "", false, null, new Frame.Files("", "", "", ""));
+      new Frame.Site(1, "", false, null, new Frame.Files("", "", "", "", ""));
 
   @ParameterizedTest
   @CsvSource({

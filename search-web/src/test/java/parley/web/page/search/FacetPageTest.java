@@ -16,7 +16,7 @@ class FacetPageTest {
 
   private static final Registers NOBODY = new Registers(List.of(), List.of(), List.of(), List.of());
   private static final Frame.Site SITE =
-      new Frame.Site(1, "", false, null, new Frame.Files("", "", "", ""));
+      new Frame.Site(1, "", false, null, new Frame.Files("", "", "", "", ""));
 
   private static FacetPage page(List<FacetValue> values, String find, boolean byName) {
     return FacetPage.of(
