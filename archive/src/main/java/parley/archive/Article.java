@@ -42,6 +42,13 @@ public record Article(
     sources = List.copyOf(sources);
   }
 
+  /// The same article with another text.
+  public Article with(String otherText) {
+    return new Article(
+        id, url, publisher, headline, published, language, round, otherText, sources, checked,
+        rights, added);
+  }
+
   /// How much of an article's words pages, answers, feeds and downloads show. It is the publisher's
   /// to say; nothing of it bears on what is found, counted, or written by its owner's own export.
   public enum Rights {

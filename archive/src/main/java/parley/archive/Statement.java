@@ -90,6 +90,11 @@ public record Statement(
     topics = topics.stream().sorted().distinct().toList();
   }
 
+  /// A copy of it to be changed.
+  public Revision revised() {
+    return new Revision(this);
+  }
+
   /// The one day that filters, orders and histograms use: the last day of [#said()] that is not
   /// after the article's day of publication; its first day if all of them are.
   public LocalDate day(LocalDate published) {
@@ -103,5 +108,125 @@ public record Statement(
   /// Where the statement begins in its article, 0 if it points nowhere.
   public int position() {
     return spans.isEmpty() ? 0 : spans.getFirst().start();
+  }
+
+  /// A statement in the course of being changed: it begins as a copy, each setter changes one part,
+  /// [#done()] is the changed statement. The first one stays as it was; for one thread.
+  public static final class Revision {
+    private final Statement was;
+    private Speaker.@Nullable Ref speaker;
+    private String namedAs;
+    private PartialDate said;
+    private Basis saidBasis;
+    private Form form;
+    private Act act;
+    private Confidence confidence;
+    private String text;
+    private List<Span> spans;
+    private String cue;
+    private List<String> topics;
+    private @Nullable String reportedBy;
+
+    private Revision(Statement was) {
+      this.was = was;
+      this.speaker = was.speaker();
+      this.namedAs = was.namedAs();
+      this.said = was.said();
+      this.saidBasis = was.saidBasis();
+      this.form = was.form();
+      this.act = was.act();
+      this.confidence = was.confidence();
+      this.text = was.text();
+      this.spans = was.spans();
+      this.cue = was.cue();
+      this.topics = was.topics();
+      this.reportedBy = was.reportedBy();
+    }
+
+    /// Who said it; null: unknown.
+    public Revision speaker(Speaker.@Nullable Ref other) {
+      speaker = other;
+      return this;
+    }
+
+    /// When it was said, and how that is known.
+    public Revision said(PartialDate other, Basis basis) {
+      said = other;
+      saidBasis = basis;
+      return this;
+    }
+
+    /// How its words reached us.
+    public Revision form(Form other) {
+      form = other;
+      return this;
+    }
+
+    /// What kind of act it is.
+    public Revision act(Act other) {
+      act = other;
+      return this;
+    }
+
+    /// How sure we are.
+    public Revision confidence(Confidence other) {
+      confidence = other;
+      return this;
+    }
+
+    /// Its words, where they stay in their places.
+    public Revision text(String other) {
+      text = other;
+      return this;
+    }
+
+    /// The places of its words, where the article's text has moved below them.
+    public Revision spans(List<Span> other) {
+      spans = other;
+      return this;
+    }
+
+    /// Without a word of its article: neither its own, nor its cue, nor how the speaker is named.
+    public Revision wordless() {
+      namedAs = "";
+      text = "";
+      spans = List.of();
+      cue = "";
+      return this;
+    }
+
+    /// What it is about.
+    public Revision topics(List<String> others) {
+      topics = others;
+      return this;
+    }
+
+    /// The statement in which it is told; null: none.
+    public Revision reportedBy(@Nullable String other) {
+      reportedBy = other;
+      return this;
+    }
+
+    /// The statement with all that was changed.
+    public Statement done() {
+      return new Statement(
+          was.id(),
+          was.article(),
+          speaker,
+          namedAs,
+          said,
+          saidBasis,
+          form,
+          act,
+          confidence,
+          text,
+          spans,
+          cue,
+          topics,
+          reportedBy,
+          was.source(),
+          was.translated(),
+          was.rule());
+    }
   }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       GenerateCommand.class,
       ExtractionCommand.class,
+      TurnsCommand.class,
       SpeedCommand.class,
       RefreshCommand.class,
       ServeIndex.class,

@@ -84,9 +84,9 @@ final class SpeedCommand implements Callable<Integer> {
 
   private static void withServer(Race race, List<Contender> contenders, String index) {
     try (ServerProcess server = ServerProcess.start(index)) {
-      Contender json = new HttpContender("JSON over HTTP", server.url(), HttpContender.Page.JSON);
+      Contender json = server.contender("JSON over HTTP", HttpContender.Page.JSON);
       contenders.add(2, json);
-      contenders.add(3, new HttpContender("HTML over HTTP", server.url(), HttpContender.Page.HTML));
+      contenders.add(3, server.contender("HTML over HTTP", HttpContender.Page.HTML));
       Map<Contender, Timings> seen = race.run(contenders);
       System.out.println(SpeedReport.classes(seen));
       System.out.println(

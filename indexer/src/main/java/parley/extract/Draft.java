@@ -16,8 +16,9 @@ import parley.extract.text.Sentence;
 /// @param carried whether the source was named in an earlier sentence
 record Draft(Attribution words, @Nullable Sentence sentence, int block, boolean carried) {
 
-  Draft with(Span more) {
-    return new Draft(words.with(more), sentence, block, carried);
+  /// The same with a quotation of block number `here` behind it.
+  Draft with(Span more, int here) {
+    return new Draft(words.with(more, Form.QUOTED), sentence, here, carried);
   }
 
   /// Words without a cue of their own, by whoever spoke last.

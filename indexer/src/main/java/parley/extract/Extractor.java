@@ -27,7 +27,7 @@ import parley.register.TopicQueries;
 public final class Extractor {
 
   /// Changes whenever the same text may give other statements.
-  public static final String VERSION = "5";
+  public static final String VERSION = "6";
 
   private final Cast.Register register;
   private final TopicQueries topics;

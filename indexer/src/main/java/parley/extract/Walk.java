@@ -28,6 +28,10 @@ final class Walk {
   private final LastSpeaker last = new LastSpeaker();
   private int block = -1;
 
+  /// The end of the quotation that the paragraph before left open, since the next one goes on with
+  /// it; -1 if it left none.
+  private int openEnd = -1;
+
   private Walk(View view, Reader reader) {
     this.view = view;
     this.reader = reader;
@@ -55,6 +59,7 @@ final class Walk {
 
   private void block(Block text) {
     block++;
+    int open = -1;
     for (Sentence sentence : reader.read(view, text.span())) {
       sentences.add(sentence);
       List<Attribution> found = Attributions.in(sentence, Lexicon.english());
@@ -64,7 +69,16 @@ final class Walk {
       } else {
         attributed(sentence, found);
       }
+      open = openAtEnd(sentence, text.span().end());
     }
+    openEnd = open;
+  }
+
+  /// The end of a quotation that runs to the end of its paragraph without a closing mark; else -1.
+  private static int openAtEnd(Sentence sentence, int end) {
+    Quotation last = sentence.quotations().isEmpty() ? null : sentence.quotations().getLast();
+    boolean open = last != null && !last.closed() && last.end() >= end - EDGE;
+    return open && last != null ? Math.min(last.end(), sentence.span().end()) : -1;
   }
 
   private void attributed(Sentence sentence, List<Attribution> found) {
@@ -83,7 +97,17 @@ final class Walk {
         && sentence.span().contains(quotation.span())
         && cue != null
         && quotation.start() > cue.start()
+        && followsSentence(sentence, quotation.start())
         && found.stream().noneMatch(a -> touches(a, quotation.span()));
+  }
+
+  /// Whether a sentence ends before a quotation, so that it is no part of one.
+  private static boolean followsSentence(Sentence sentence, int offset) {
+    int i = offset - 1;
+    while (i > sentence.span().start() && Character.isWhitespace(sentence.view().at(i))) {
+      i--;
+    }
+    return ".!?\":,;-)".indexOf(sentence.view().at(i)) >= 0;
   }
 
   private static boolean touches(Attribution words, Span span) {
@@ -108,13 +132,15 @@ final class Walk {
   }
 
   private void goOn(Span content, Sentence sentence) {
+    Draft before = drafts.isEmpty() ? null : drafts.getLast();
     boolean joins =
-        !drafts.isEmpty()
-            && drafts.getLast().block() == block
-            && drafts.getLast().words().form() == Form.QUOTED
-            && drafts.getLast().words().end() < content.start();
-    if (joins) {
-      drafts.add(drafts.removeLast().with(content));
+        before != null
+            && (before.block() == block || before.words().end() == openEnd)
+            && before.words().form() == Form.QUOTED
+            && before.words().end() < content.start();
+    if (joins && before != null) {
+      drafts.removeLast();
+      drafts.add(before.with(content, block));
     } else {
       drafts.add(Draft.carriedOver(content, last.near(block), sentence, block));
     }

@@ -18,15 +18,13 @@ final class ArticleReader {
 
   private final Registers registers;
   private final Extractor extractor;
-  private final TopicQueries topics;
   private final GivenStatements given;
   private final Corrections corrections;
 
   ArticleReader(Registers registers) {
     this.registers = registers;
     this.extractor = Extractor.of(registers);
-    this.topics = TopicQueries.of(registers);
-    this.given = new GivenStatements(registers, topics::of);
+    this.given = new GivenStatements(registers, TopicQueries.of(registers)::of);
     this.corrections = new Corrections(registers);
   }
 
@@ -51,37 +49,12 @@ final class ArticleReader {
       return List.of();
     }
     return extractor.extract(draft.input(article)).stream()
-        .map(extraction -> withTopics(extraction.toStatement(article.id())))
+        .map(extraction -> extraction.toStatement(article.id()))
         .toList();
   }
 
   /// Whether the extractor reads prose in this language.
   static boolean readable(String language) {
     return Locale.forLanguageTag(language).getLanguage().equals("en");
-  }
-
-  @SuppressWarnings("NullAway") // it does not see @Nullable on a nested type of a class file
-  private Statement withTopics(Statement found) {
-    if (!found.topics().isEmpty()) {
-      return found;
-    }
-    return new Statement(
-        found.id(),
-        found.article(),
-        found.speaker(),
-        found.namedAs(),
-        found.said(),
-        found.saidBasis(),
-        found.form(),
-        found.act(),
-        found.confidence(),
-        found.text(),
-        found.spans(),
-        found.cue(),
-        topics.of(found.text()),
-        found.reportedBy(),
-        found.source(),
-        found.translated(),
-        found.rule());
   }
 }

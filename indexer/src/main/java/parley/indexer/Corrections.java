@@ -80,25 +80,15 @@ final class Corrections {
 
   @SuppressWarnings("NullAway") // it does not see @Nullable on a nested type of a class file
   private Statement with(Statement was, Correction correction) {
+    Statement.Revision revision =
+        was.revised()
+            .speaker(speaker(was, correction.set().get("speaker")))
+            .form(value(correction, Form.class, was.form()))
+            .act(value(correction, Act.class, was.act()))
+            .confidence(value(correction, Confidence.class, was.confidence()))
+            .topics(topics(was, correction.set().get("topics")));
     String said = correction.set().get("said");
-    return new Statement(
-        was.id(),
-        was.article(),
-        speaker(was, correction.set().get("speaker")),
-        was.namedAs(),
-        said == null ? was.said() : PartialDate.parse(said),
-        said == null ? was.saidBasis() : Basis.STATED,
-        value(correction, Form.class, was.form()),
-        value(correction, Act.class, was.act()),
-        value(correction, Confidence.class, was.confidence()),
-        was.text(),
-        was.spans(),
-        was.cue(),
-        topics(was, correction.set().get("topics")),
-        was.reportedBy(),
-        was.source(),
-        was.translated(),
-        was.rule());
+    return (said == null ? revision : revision.said(PartialDate.parse(said), Basis.STATED)).done();
   }
 
   private Speaker.@Nullable Ref speaker(Statement was, @Nullable String name) {

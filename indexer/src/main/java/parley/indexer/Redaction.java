@@ -3,8 +3,6 @@ package parley.indexer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import parley.archive.Article;
 import parley.archive.AttributedArticle;
 import parley.archive.Span;
 import parley.archive.Statement;
@@ -23,7 +21,7 @@ record Redaction(List<Span> spans, Set<String> gone) {
   AttributedArticle of(AttributedArticle whole) {
     String text = blackened(whole.article().text());
     return new AttributedArticle(
-        withText(whole.article(), text),
+        whole.article().with(text),
         whole.statements().stream().map(statement -> of(statement, text)).toList());
   }
 
@@ -37,22 +35,6 @@ record Redaction(List<Span> spans, Set<String> gone) {
     return out.toString();
   }
 
-  private static Article withText(Article article, String text) {
-    return new Article(
-        article.id(),
-        article.url(),
-        article.publisher(),
-        article.headline(),
-        article.published(),
-        article.language(),
-        article.round(),
-        text,
-        article.sources(),
-        article.checked(),
-        article.rights(),
-        article.added());
-  }
-
   private Statement of(Statement statement, String text) {
     boolean overlaps =
         statement.spans().stream().anyMatch(s -> spans.stream().anyMatch(s::overlaps));
@@ -62,29 +44,8 @@ record Redaction(List<Span> spans, Set<String> gone) {
                 .map(span -> span.of(text))
                 .collect(Collectors.joining(Statement.JOINT))
             : statement.text();
-    @Nullable String reportedBy = statement.reportedBy();
-    return with(statement, words, gone.contains(String.valueOf(reportedBy)) ? null : reportedBy);
-  }
-
-  @SuppressWarnings("NullAway") // it does not see @Nullable on a nested type of a class file
-  private static Statement with(Statement was, String words, @Nullable String reportedBy) {
-    return new Statement(
-        was.id(),
-        was.article(),
-        was.speaker(),
-        was.namedAs(),
-        was.said(),
-        was.saidBasis(),
-        was.form(),
-        was.act(),
-        was.confidence(),
-        words,
-        was.spans(),
-        was.cue(),
-        was.topics(),
-        reportedBy,
-        was.source(),
-        was.translated(),
-        was.rule());
+    String reportedBy = statement.reportedBy();
+    boolean told = reportedBy != null && !gone.contains(reportedBy);
+    return statement.revised().text(words).reportedBy(told ? reportedBy : null).done();
   }
 }

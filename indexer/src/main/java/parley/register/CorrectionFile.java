@@ -25,7 +25,7 @@ public final class CorrectionFile {
   ///
   /// @throws Misread if the file, with the new entry, cannot be read
   public static void withdraw(Path folder, Correction withdrawal) {
-    Path file = folder.resolve(RegisterFiles.CORRECTIONS);
+    Path file = behindLinks(folder.resolve(RegisterFiles.CORRECTIONS));
     String before = Files.exists(file) ? TextFile.read(file) : "";
     String entry =
         "- target: %s\n  withdraw: true\n  reason: %s\n  date: %s\n"
@@ -33,6 +33,16 @@ public final class CorrectionFile {
     String after = listOpen(before) + entry;
     check(after);
     replace(file, after);
+  }
+
+  /// The file itself, so that a link to it stays one.
+  private static Path behindLinks(Path file) {
+    try {
+      return Files.exists(file) ? file.toRealPath() : file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "%s cannot be followed (%s)".formatted(file, e.getMessage()), e);
+    }
   }
 
   private static void check(String text) {

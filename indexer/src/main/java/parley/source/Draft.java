@@ -83,25 +83,7 @@ public record Draft(
 
   /// The same draft as this version, on this line of its file.
   Draft of(int otherLine, Version otherVersion) {
-    return new Draft(
-        otherLine,
-        id,
-        url,
-        publisher,
-        headline,
-        published,
-        language,
-        round,
-        text,
-        speaker,
-        sources,
-        checked,
-        rights,
-        added,
-        footnotes,
-        statements,
-        notes,
-        otherVersion);
+    return copy(otherLine, id, statements, otherVersion);
   }
 
   /// Something about a line of the file.
@@ -129,8 +111,16 @@ public record Draft(
 
   /// The same draft with this id and these statements.
   Draft with(@Nullable String otherId, @Nullable List<ExchangeStatement> otherStatements) {
+    return copy(line, otherId, otherStatements, version);
+  }
+
+  private Draft copy(
+      int otherLine,
+      @Nullable String otherId,
+      @Nullable List<ExchangeStatement> otherStatements,
+      Version otherVersion) {
     return new Draft(
-        line,
+        otherLine,
         otherId,
         url,
         publisher,
@@ -147,7 +137,7 @@ public record Draft(
         footnotes,
         otherStatements,
         notes,
-        version);
+        otherVersion);
   }
 
   /// What the extractor reads of the article that this draft has become.

@@ -2,6 +2,7 @@ package parley.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -227,6 +228,22 @@ class RegisterFilesTest {
     assertEquals(
         List.of(withdrawal("a", "Said \"never\": asked to"), withdrawal("b~cdefghijkl", "Twice")),
         RegisterFiles.read(folder, folder).registers().corrections());
+  }
+
+  @Test
+  void aLinkToCorrectionsStaysOne() throws IOException {
+    Path kept = Files.writeString(folder.resolve("kept-elsewhere"), "[]\n");
+    Path link = Files.createSymbolicLink(folder.resolve("corrections.yaml"), kept);
+    CorrectionFile.withdraw(folder, withdrawal("a", "Why"));
+    assertEquals(
+        """
+        - target: "a"
+          withdraw: true
+          reason: "Why"
+          date: 2025-06-01
+        """,
+        Files.readString(kept));
+    assertTrue(Files.isSymbolicLink(link));
   }
 
   @Test

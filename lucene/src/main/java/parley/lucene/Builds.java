@@ -3,12 +3,10 @@ package parley.lucene;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -164,7 +162,7 @@ record Builds(Path path) {
       for (Path entry : entries.toList()) {
         String name = name(entry);
         if (NUMBERED.matcher(name).matches() && name.endsWith(UNFINISHED)) {
-          delete(entry);
+          IOUtils.rm(entry);
         }
       }
     }
@@ -185,11 +183,23 @@ record Builds(Path path) {
       try (Stream<Path> files = Files.list(other)) {
         for (Path file : files.toList()) {
           Path target = folder.resolve(file.getFileName().toString());
-          try {
-            Files.createLink(target, file);
-          } catch (UnsupportedOperationException | IOException _) {
-            Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-          }
+          linkOrCopy(file, target);
+        }
+      }
+    }
+
+    /// File systems without links, and those that have no more for this file, refuse in ways of
+    /// their own. Whatever else was in the way of the link is in the way of the copy too, which
+    /// tells it.
+    private static void linkOrCopy(Path file, Path target) throws IOException {
+      try {
+        Files.createLink(target, file);
+      } catch (UnsupportedOperationException | FileSystemException unlinked) {
+        try {
+          Files.copy(file, target);
+        } catch (IOException uncopied) {
+          uncopied.addSuppressed(unlinked);
+          throw uncopied;
         }
       }
     }
@@ -203,7 +213,7 @@ record Builds(Path path) {
     /// Leaves no trace: the folder of builds goes too, if this would have been the first of them.
     void discard() throws IOException {
       if (Files.exists(folder)) {
-        delete(folder);
+        IOUtils.rm(folder);
       }
       Path builds = folder.resolveSibling("");
       if (isEmpty(builds)) {
@@ -267,31 +277,8 @@ record Builds(Path path) {
   private void deleteWhere(LongPredicate condition) throws IOException {
     for (long number : numbers()) {
       if (condition.test(number)) {
-        delete(folder(number));
+        IOUtils.rm(folder(number));
       }
     }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<Path>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException failure)
-              throws IOException {
-            if (failure != null) {
-              throw failure;
-            }
-            Files.delete(emptied);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

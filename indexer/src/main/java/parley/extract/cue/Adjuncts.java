@@ -1,6 +1,7 @@
 package parley.extract.cue;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import parley.extract.text.Sentence;
 import parley.extract.text.Tag;
 import parley.extract.text.Token;
@@ -10,8 +11,14 @@ import parley.extract.text.Wordlist;
 final class Adjuncts {
 
   private static final int FURTHEST = 14;
+  private static final int FURTHEST_THAT = 22;
   private static final int LONGEST_PARENTHESIS = 25;
   private static final int MOST = 4;
+  private static final int FURTHEST_VERB = 40;
+  private static final int FEWEST_SAID = 5;
+
+  private static final Pattern PARTICIPLE =
+      Pattern.compile("\\p{L}{2,}(?:ed|ing|tten|aken|iven)|held|sent|made");
 
   private static final Set<String> TIMES =
       Wordlist.of(
@@ -66,13 +73,19 @@ final class Adjuncts {
   /// The "that" which opens the content behind an adjunct.
   private static int that(Sentence s, int from) {
     boolean adjunct =
-        s.tag(from) == Tag.ADP || s.tag(from) == Tag.ADV || TIMES.contains(s.lower(from));
-    for (int i = from; i < Math.min(s.size(), from + FURTHEST); i++) {
+        s.tag(from) == Tag.ADP
+            || s.tag(from) == Tag.ADV
+            || OPENERS.contains(s.lower(from))
+            || TIMES.contains(s.lower(from));
+    for (int i = from; i < Math.min(s.size(), from + FURTHEST_THAT); i++) {
       Token token = s.token(i);
       if (token.is("that") && i > from && adjunct && opensAfter(s.tag(i - 1))) {
         return i;
       }
-      if (token.is(Tag.VERB, Tag.AUX) || token.isQuoteMark() || token.is(".")) {
+      boolean participle =
+          OPENERS.contains(s.lower(from)) && PARTICIPLE.matcher(token.lower()).matches();
+      boolean verb = token.is(Tag.VERB, Tag.AUX) && !participle;
+      if (verb || token.isQuoteMark() || token.is(".")) {
         return -1;
       }
     }
@@ -179,6 +192,7 @@ final class Adjuncts {
     if (PLAIN_CLAUSE.contains(s.lower(z)) || TAKES_ANYTHING.contains(verb.lemma())) {
       return true;
     }
-    return hasFiniteVerb(s, z, Math.min(range.to(), z + 18));
+    int end = Math.min(range.to(), z + FURTHEST_VERB);
+    return hasFiniteVerb(s, z, end) || verb.lemma().equals("say") && end - z > FEWEST_SAID;
   }
 }

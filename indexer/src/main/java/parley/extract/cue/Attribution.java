@@ -45,6 +45,14 @@ public record Attribution(
     return new Attribution(content, source, cue, form, act, false, rule);
   }
 
+  /// The same with other last words.
+  Attribution endingIn(Span last, Form how) {
+    List<Span> others = new java.util.ArrayList<>(content);
+    others.removeLast();
+    others.add(last);
+    return new Attribution(others, source, cue, how, act, strong, rule);
+  }
+
   /// The same with words before it.
   Attribution behind(Span first) {
     List<Span> joined = new java.util.ArrayList<>(List.of(first));
@@ -53,9 +61,12 @@ public record Attribution(
   }
 
   /// The same with more words behind it.
-  public Attribution with(Span more) {
+  ///
+  /// @param how much of them stands in quotation marks
+  public Attribution with(Span more, Form how) {
     List<Span> joined = new java.util.ArrayList<>(content);
     joined.add(more);
-    return new Attribution(joined, source, cue, form, act, strong, rule);
+    Form both = how == form ? form : Form.MIXED;
+    return new Attribution(joined, source, cue, both, act, strong, rule);
   }
 }

@@ -25,8 +25,11 @@ public final class Attributions {
       Wordlist.of(
           """
           according citing while who which when as speaking after before though although in
-          on during with but
+          on during with but where compared
           """);
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "to", "as");
+  private static final Set<String> LEANING = Set.of("while", "if", "though", "although", "because");
+  private static final Set<String> CONNECTIVES = Set.of("still", "however", "meanwhile");
 
   private final Sentence s;
   private final Lexicon lexicon;
@@ -60,7 +63,7 @@ public final class Attributions {
       int limit = limits.after(i);
       if (cue.is(Shape.ACCORDING)) {
         according(cue, limit);
-      } else if (!quotationBefore(cue) && !clauseBefore(cue, limit)) {
+      } else if (!quotationBefore(cue, limit) && !clauseBefore(cue, limit)) {
         behind(cue, limit);
       }
     }
@@ -104,7 +107,7 @@ public final class Attributions {
     }
   }
 
-  private boolean quotationBefore(Cue cue) {
+  private boolean quotationBefore(Cue cue, int limit) {
     if (!cue.verb().takesQuotation() || cue.is(Shape.PARTICIPLE)) {
       return false;
     }
@@ -112,13 +115,10 @@ public final class Attributions {
     if (quotation == null || quoted.isTitle(quotation)) {
       return false;
     }
-    boolean alone =
-        s.view()
-            .plain()
-            .substring(s.span().start(), quotation.start())
-            .stripTrailing()
-            .endsWith(",");
+    String before = s.view().plain().substring(s.span().start(), quotation.start()).stripTrailing();
+    boolean alone = before.endsWith(",") || before.endsWith(":");
     if (quotation.start() <= s.span().start() + 1 || alone) {
+      endBefore(quotation);
       add(cue, quotation.span(), "quote-said");
     } else {
       drop(s.span().start(), quotation.end());
@@ -129,19 +129,46 @@ public final class Attributions {
           "clause-quote-said");
     }
     goOn(cue);
+    int rest = s.is(cue.end(), ",") ? cue.end() + 1 : -1;
+    boolean said = found.getLast().content().size() == 1 && CONDITIONS.contains(s.lower(rest));
+    if (said && rest < limit && (!s.is(rest, "as") || s.is(rest + 1, "long"))) {
+      goOnInWords(rest, limit);
+    }
     return true;
+  }
+
+  /// Words of an earlier cue end where a quotation begins that is a later one's: `He held that it
+  /// was late: "Too late," he added`.
+  private void endBefore(Quotation quotation) {
+    for (int i = 0; i < found.size(); i++) {
+      Span last = found.get(i).content().getLast();
+      if (last.start() < quotation.start() && last.end() >= quotation.end()) {
+        Span words = Trim.words(s, last.start(), quotation.start());
+        if (words != null) {
+          found.set(i, found.get(i).endingIn(words, Trim.form(s, words)));
+        }
+      }
+    }
   }
 
   /// A quotation broken by its attribution goes on behind it.
   private void goOn(Cue cue) {
     int next = cue.end();
     while (s.has(next) && !s.token(next).isQuoteMark() && next < cue.end() + 8) {
+      if (s.tag(next) == Tag.VERB && s.lower(next).endsWith("ing")) {
+        return;
+      }
       next++;
+    }
+    boolean open =
+        s.tag(next - 1) == Tag.PUNCT || s.tag(next - 1) == Tag.CCONJ || next == cue.end();
+    if (!open) {
+      return;
     }
     for (Quotation quotation : s.quotations()) {
       boolean here = s.has(next) && quotation.start() == s.token(next).start();
       if (here && quotation.end() <= s.span().end() && !quoted.isTitle(quotation)) {
-        found.add(found.removeLast().with(quotation.span()));
+        found.add(found.removeLast().with(quotation.span(), Form.QUOTED));
       }
     }
   }
@@ -152,8 +179,10 @@ public final class Attributions {
     }
     int from = quotedBefore() ? endOfCueBefore(cue) : 0;
     int rest = restStart(cue, limit);
-    if (reported(
-        cue, from, cue.clauseStart() - 1, rest > 0 ? "clause-said-clause" : "clause-said")) {
+    boolean connective = cue.clauseStart() == 2 && CONNECTIVES.contains(s.lower(0));
+    if (!(connective && rest > 0)
+        && reported(
+            cue, from, cue.clauseStart() - 1, rest > 0 ? "clause-said-clause" : "clause-said")) {
       if (rest > 0) {
         goOnInWords(rest, limit);
       }
@@ -188,14 +217,18 @@ public final class Attributions {
   private void goOnInWords(int first, int limit) {
     Span rest = Trim.words(s, s.token(first).start(), s.startOf(limit));
     if (rest != null && rest.length() > SHORTEST_OBJECT) {
-      found.add(found.removeLast().with(Trim.wholeQuotations(s, rest)));
+      Span whole = Trim.wholeQuotations(s, rest);
+      found.add(found.removeLast().with(whole, Trim.form(s, whole)));
     }
   }
 
   private boolean goesOn(int first) {
     Token token = s.token(first);
-    boolean participle = token.is(Tag.VERB) && token.lower().endsWith("ing");
-    return !participle && !ASIDE.contains(token.lower());
+    boolean participle =
+        token.is(Tag.VERB) && token.lower().endsWith("ing") && !token.is("including");
+    boolean also = token.is("but") && (s.is(first + 1, "also") || s.is(first + 1, "not"));
+    boolean leaning = LEANING.contains(s.lower(0));
+    return also || !(participle && !leaning) && !ASIDE.contains(token.lower());
   }
 
   private boolean quotedBefore() {

@@ -12,6 +12,7 @@ import parley.extract.text.Wordlist;
 final class Endings {
 
   private static final int MAIN_CLAUSE_REACH = 12;
+  private static final int LONGEST_PLACE = 7;
 
   private static final Set<String> ON = Set.of("that", "and", "or");
   private static final Set<String> PERIODS =
@@ -25,6 +26,15 @@ final class Endings {
   private static final Set<String> REPORTER =
       Wordlist.of("he she they it we i while when as after before although though even");
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
+  private static final Set<String> CONTRASTS =
+      Set.of("although", "though", "however", "so", "when", "since");
+  private static final Set<String> PLACING = Set.of("in", "during", "on", "at");
+  private static final Set<String> PLACES =
+      Wordlist.of(
+          """
+          interview interviews statement tweet tweets speech letter briefing rally debate email
+          e-mail op-ed post address hearing article essay column memo
+          """);
 
   private final Sentence s;
   private final Cue cue;
@@ -37,7 +47,8 @@ final class Endings {
     this.cue = cue;
     Frame frame = cue.verb().frame();
     this.object = frame == Frame.OBJECT || frame == Frame.CALL || frame == Frame.VIEW;
-    this.relative = RELATIVES.contains(s.lower(cue.subject().to() - 1));
+    boolean aside = cue.subject().equals(cue.at()) && s.is(cue.at().from() - 1, ",");
+    this.relative = aside || RELATIVES.contains(s.lower(cue.subject().to() - 1));
     this.subordinate = isSubordinate();
   }
 
@@ -83,7 +94,13 @@ final class Endings {
     Token before = s.token(i - 1);
     if (before.isQuoteMark() && before.quoted()) {
       boolean clause = s.tag(i) == Tag.DET || s.tag(i) == Tag.NOUN || s.tag(i) == Tag.PROPN;
-      return s.is(i - 2, ",") && (isGerund(i) || REPORTER.contains(s.lower(i)) || object && clause);
+      boolean goesOn = isGerund(i) || REPORTER.contains(s.lower(i)) || object && clause;
+      if (s.is(i - 2, ",") && goesOn) {
+        return true;
+      }
+    }
+    if (i > from + 1 && isPlace(i)) {
+      return true;
     }
     return s.is(i, "and") && !s.is(from, "to") && isInflected(i + 1) && isPhrase(from, i);
   }
@@ -102,10 +119,42 @@ final class Endings {
     if (subordinate && opensMainClause(i + 1)) {
       return true;
     }
-    if (s.is(i + 1, "but")) {
-      return object || goesOnInReport(i + 2);
+    int clause = s.tag(i + 2) == Tag.ADP ? i + 3 : i + 2;
+    boolean other = s.is(i + 1, "and") && opensMainClause(clause);
+    if (object && (other || CONTRASTS.contains(s.lower(i + 1)))) {
+      return true;
     }
-    return (isGerund(i + 1) || RELATIVES.contains(s.lower(i + 1))) && isPhrase(from, i);
+    if (s.is(i + 1, "but")) {
+      return object || !s.is(i + 2, "that") && goesOnInReport(i + 2);
+    }
+    boolean leans = isGerund(i + 1) || RELATIVES.contains(s.lower(i + 1));
+    return leans && isPhrase(from, i) && (object || !resumes(i + 1));
+  }
+
+  /// `in an interview`, `during a rally`: where something was said, not what.
+  private boolean isPlace(int i) {
+    if (!PLACING.contains(s.lower(i)) || !s.is(i + 1, "a") && !s.is(i + 1, "an")) {
+      return false;
+    }
+    for (int k = i + 2; k < Math.min(s.size(), i + LONGEST_PLACE); k++) {
+      Token token = s.token(k);
+      if (PLACES.contains(token.lower())) {
+        return object || isLastClause(k);
+      }
+      if (!token.is(Tag.NOUN, Tag.PROPN) && !token.is(Tag.ADJ)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLastClause(int from) {
+    for (int i = from + 1; i < s.size(); i++) {
+      if (isFinite(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether the words so far have no clause of their own.
@@ -119,6 +168,17 @@ final class Endings {
       }
     }
     return !s.is(from, "that");
+  }
+
+  /// Whether the clause of which a phrase is the subject goes on behind a relative one: `said the
+  /// talks, which began late, were over`.
+  private boolean resumes(int from) {
+    int verbs = 0;
+    for (int i = from; i < s.size(); i++) {
+      boolean first = isFinite(i) && s.tag(i - 1) != Tag.AUX && !s.is(i - 1, "to");
+      verbs += first ? 1 : 0;
+    }
+    return verbs > 1;
   }
 
   /// Whether "but" opens a clause of the reporter's: with a subject or verb of its own.

@@ -13,6 +13,7 @@ final class Limits {
 
   private static final Set<String> CONJUNCTIONS =
       Wordlist.of("and but while although though as or whereas");
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our");
   private static final Set<String> JOINS = Set.of("and", "but", "or");
 
   private final Sentence s;
@@ -54,7 +55,7 @@ final class Limits {
     boolean nouns =
         (s.is(q, "and") || s.is(q, "or"))
             && !s.is(q - 1, ",")
-            && s.tag(q + 1) != Tag.PRON
+            && (s.tag(q + 1) != Tag.PRON || OWNERS.contains(s.lower(q + 1)))
             && !Phrases.hasVerb(s, cue.at().to(), q);
     if (!same && CONJUNCTIONS.contains(s.lower(q)) && !nouns) {
       return s.is(q - 1, ",") ? q - 1 : q;

@@ -11,6 +11,7 @@ final class Phrases {
 
   private static final int LONGEST_APPOSITION = 25;
   private static final int LONGEST_BRACKET = 12;
+  private static final int LONGEST_ASIDE = 30;
 
   private static final Set<String> RELATIVES =
       Set.of("that", "which", "what", "who", "whom", "whose");
@@ -71,12 +72,26 @@ final class Phrases {
 
   /// The opening bracket of the one that closes at `close`; 0 if there is none near.
   private static int bracketBefore(Sentence s, int close) {
-    for (int i = close - 1; i >= Math.max(0, close - LONGEST_BRACKET); i--) {
+    for (int i = close - 1; i >= Math.max(0, close - LONGEST_ASIDE); i--) {
       if (s.is(i, "(")) {
         return i;
       }
     }
     return 0;
+  }
+
+  /// The dash that opens the aside which the dash at `close` closes; -1 if there is none near.
+  static int dashBefore(Sentence s, int close) {
+    for (int i = close - 1; i >= Math.max(1, close - LONGEST_ASIDE); i--) {
+      if (isDash(s, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static boolean isDash(Sentence s, int i) {
+    return s.is(i, "-") || s.is(i, "--");
   }
 
   /// `Many of them`.
@@ -232,18 +247,32 @@ final class Phrases {
     return false;
   }
 
+  /// Whether a finite verb stands there outside of a relative clause.
+  private static boolean hasOwnVerb(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.is(i, "who") || s.is(i, "which") || s.is(i, "whose") || s.is(i, "that")) {
+        return false;
+      }
+      if (s.tag(i) == Tag.AUX && !s.token(i).quoted()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Where the parenthesis begins that the comma at `comma` closes, in `X, the Y of Z, said`: the
   /// index of its opening comma; -1 if the comma closes none.
   static int parenthesis(Sentence s, int comma) {
     int open = -1;
-    for (int i = comma - 1; i >= 0 && !s.token(i).quoted(); i--) {
-      if (s.is(i, ",")) {
+    for (int i = comma - 1; i >= 0; i--) {
+      if (s.is(i, ",") && !s.token(i).quoted()) {
         open = i;
       }
     }
-    if (open <= 0 || hasVerb(s, 0, open)) {
+    if (open <= 0 || hasVerb(s, 0, open) || hasOwnVerb(s, open, comma)) {
       return -1;
     }
-    return isLinkable(s.token(open - 1)) || s.is(open - 1, ")") ? open : -1;
+    Token last = s.token(open - 1);
+    return isLinkable(last) || last.isCapital() || last.is(")") ? open : -1;
   }
 }

@@ -32,6 +32,8 @@ final class Starts {
   private static final Set<String> QUESTION_OPENERS =
       Wordlist.of("if whether what how why who when where to that which \"");
   private static final Set<String> SILENT = Set.of("refuse", "decline");
+  private static final Set<String> OCCASIONS =
+      Wordlist.of("as while when after before during following shortly minutes hours");
 
   private final Sentence s;
 
@@ -66,7 +68,13 @@ final class Starts {
     if (token.is(":") || token.is(",") && opens) {
       return z + 1;
     }
-    if (token.is(",") || token.is(";") || token.isStop()) {
+    if (s.is(z + 1, ":") && (token.is("this") || token.is("following"))) {
+      return z + 2;
+    }
+    if (token.is(",") && isBrokenOff(cue, z)) {
+      return z + 1;
+    }
+    if (token.is(",") || token.is(";") || token.isStop() || isTo(cue, token)) {
       return -1;
     }
     boolean clause =
@@ -76,10 +84,27 @@ final class Starts {
     return clause ? z : -1;
   }
 
+  /// `responded to the plan`: not the words of the answer.
+  private static boolean isTo(Cue cue, Token token) {
+    return token.is("to") && cue.verb().lemma().equals("respond");
+  }
+
+  /// `People close to Verin said, the mere thought of it made him angry`: a comma too many.
+  private boolean isBrokenOff(Cue cue, int comma) {
+    int before = cue.subject().from() - 1;
+    boolean first = before < 0 || s.is(before, ",") && !Phrases.hasVerb(s, 0, before);
+    return first
+        && cue.is(Cue.Shape.PLAIN)
+        && cue.verb().lemma().equals("say")
+        && s.token(comma + 1).is(Tag.DET, Tag.PRON)
+        && Phrases.hasVerb(s, comma + 1, s.size());
+  }
+
   /// `As Verin noted, the river is high`.
   private boolean isAside(Cue cue) {
     int before = cue.subject().from() - 1;
-    return before == 0 && s.is(0, "as") && cue.is(Shape.PLAIN);
+    boolean joined = before == 1 && (s.is(0, "but") || s.is(0, "and"));
+    return (before == 0 || joined) && s.is(before, "as") && cue.is(Shape.PLAIN);
   }
 
   /// `which Verin said has risen`.
@@ -108,8 +133,19 @@ final class Starts {
     }
     Token token = s.token(z);
     boolean last = z >= s.size() - 2 && (token.isStop() || token.isQuoteMark());
-    boolean goesOn = s.is(z + 1, "\"") && s.has(z + 2) && s.token(z + 2).isCapital();
-    return last || token.is(",") && !goesOn && !isAside(cue);
+    boolean begins =
+        s.has(z + 2) && s.token(z + 2).isCapital() || !Phrases.hasVerb(s, 0, cue.clauseStart());
+    boolean goesOn = s.is(z + 1, "\"") && begins;
+    return last || token.is(",") && !goesOn && !isAside(cue) || isOccasion(cue, token);
+  }
+
+  /// `The dam is safe, Verin told us as he left`: only the occasion stands behind.
+  private boolean isOccasion(Cue cue, Token behind) {
+    int comma = cue.clauseStart() - 1;
+    return OCCASIONS.contains(behind.lower())
+        && comma > 1
+        && !OCCASIONS.contains(s.lower(0))
+        && Phrases.hasVerb(s, 0, comma);
   }
 
   private int pastAddressee(int z) {
@@ -118,7 +154,8 @@ final class Starts {
       if (i > z && (token.is("that") || token.isQuoteMark()) && Phrases.isNominal(s.token(i - 1))) {
         return i;
       }
-      if (token.is(Tag.AUX) || token.is(",") || i > z && token.is(Tag.PRON)) {
+      boolean inName = token.is(",") && s.tag(i + 1) == Tag.PROPN;
+      if (token.is(Tag.AUX) || token.is(",") && !inName || i > z && token.is(Tag.PRON)) {
         break;
       }
     }
@@ -155,7 +192,7 @@ final class Starts {
     int z = cue.at().to();
     boolean particle = cue.verb().particles().contains(s.lower(z));
     if (NEEDS_PARTICLE.contains(cue.verb().lemma()) && !particle) {
-      return -1;
+      return cue.verb().particles().contains("about") ? pastAbout(z, limit) : -1;
     }
     boolean callsFor =
         cue.verb().frame() == Frame.CALL && (s.is(z, "for") || s.is(z, "on") || s.is(z, "upon"));
@@ -170,7 +207,7 @@ final class Starts {
         && s.is(z, "to")
         && SILENT_ABOUT.contains(s.lower(z + 1))) {
       int about = s.tag(z + 2) == Tag.ADP ? z + 3 : z + 2;
-      return about < limit && !s.token(about).isStop() ? about : -1;
+      return about < limit && s.tag(about) != Tag.PUNCT ? about : -1;
     }
     if (FEELINGS.contains(s.lower(z))
         && s.tag(z + 1) == Tag.ADP
@@ -178,6 +215,19 @@ final class Starts {
       return z + 2;
     }
     return cue.verb().frame() == Frame.VIEW && !hasAs(z, limit) ? -1 : z;
+  }
+
+  /// `spoke at the dam on Monday about the river`: behind "about"; -1 if the phrase has none.
+  private int pastAbout(int z, int limit) {
+    for (int i = z; i < Math.min(limit, z + VIEW_REACH); i++) {
+      if (s.is(i, "about")) {
+        return i + 1;
+      }
+      if (s.token(i).is(Tag.VERB, Tag.AUX) || s.tag(i) == Tag.PUNCT) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean hasAs(int z, int limit) {

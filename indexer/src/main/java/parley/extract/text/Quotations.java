@@ -38,7 +38,7 @@ final class Quotations {
   private void mark(int at) {
     if (open < 0) {
       open = !isFirst(at) && (view.closes(at) || pointsLeft(at)) ? -1 : at;
-    } else if (view.opens(at) || pointsRight(at)) {
+    } else if (view.opens(at) && !endsClause(at) || pointsRight(at)) {
       open = at;
     } else {
       add(view.markEnd(at), true);
@@ -55,6 +55,11 @@ final class Quotations {
 
   private boolean pointsLeft(int at) {
     return isInside(at - 1) && !isInside(view.markEnd(at)) && isWordOrStop(at - 1);
+  }
+
+  /// A mark that stands the wrong way round: `It is high,“ said Verin`.
+  private boolean endsClause(int at) {
+    return ",.!?".indexOf(view.at(at - 1)) >= 0 && !isInside(view.markEnd(at));
   }
 
   private boolean pointsRight(int at) {

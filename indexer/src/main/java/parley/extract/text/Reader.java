@@ -42,7 +42,9 @@ public record Reader(Tagger tagger, Predicate<String> telling) {
     boolean idle =
         words.size() > LONG
             && words.stream().noneMatch(word -> telling.test(word.toLowerCase(Locale.ROOT)));
-    return idle ? Collections.nCopies(words.size(), Tag.X) : tagger.tags(words);
+    return idle
+        ? Collections.nCopies(words.size(), Tag.X)
+        : Corrections.of(words, tagger.tags(words));
   }
 
   private Sentence sentence(View view, Span span, List<Quotation> quotations) {

@@ -41,8 +41,7 @@ final class Excerpt {
     Excerpt excerpt = new Excerpt(text, kept(text, spans));
     String shown = excerpt.shown();
     return new AttributedArticle(
-        ShownEngine.withText(whole.article(), shown),
-        whole.statements().stream().map(excerpt::moved).toList());
+        whole.article().with(shown), whole.statements().stream().map(excerpt::moved).toList());
   }
 
   private static List<Span> kept(String text, List<Span> statements) {
@@ -126,26 +125,9 @@ final class Excerpt {
     shown.append(between.indexOf('\n') >= 0 ? "\n\n" : " ");
   }
 
-  @SuppressWarnings("NullAway") // it does not see @Nullable on a nested type of a class file
   private Statement moved(Statement statement) {
-    return new Statement(
-        statement.id(),
-        statement.article(),
-        statement.speaker(),
-        statement.namedAs(),
-        statement.said(),
-        statement.saidBasis(),
-        statement.form(),
-        statement.act(),
-        statement.confidence(),
-        statement.text(),
-        statement.spans().stream().flatMap(this::moved).toList(),
-        statement.cue(),
-        statement.topics(),
-        statement.reportedBy(),
-        statement.source(),
-        statement.translated(),
-        statement.rule());
+    List<Span> spans = statement.spans().stream().flatMap(this::moved).toList();
+    return statement.revised().spans(spans).done();
   }
 
   private Stream<Span> moved(Span span) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import parley.archive.Article;
 import parley.archive.Article.Rights;
 import parley.archive.AttributedArticle;
 import parley.archive.Registers;
@@ -64,30 +63,11 @@ public final class ShownEngine implements SearchEngine {
   private static Hit.OfStatement shown(Hit.OfStatement hit) {
     return hit.article().rights() == Rights.LINK
         ? new Hit.OfStatement(
-            wordless(hit.statement()), hit.article(), hit.source(), Snippet.plain(""))
+            hit.statement().revised().wordless().done(),
+            hit.article(),
+            hit.source(),
+            Snippet.plain(""))
         : hit;
-  }
-
-  @SuppressWarnings("NullAway") // it does not see @Nullable on a nested type of a class file
-  private static Statement wordless(Statement statement) {
-    return new Statement(
-        statement.id(),
-        statement.article(),
-        statement.speaker(),
-        "",
-        statement.said(),
-        statement.saidBasis(),
-        statement.form(),
-        statement.act(),
-        statement.confidence(),
-        "",
-        List.of(),
-        "",
-        statement.topics(),
-        statement.reportedBy(),
-        statement.source(),
-        statement.translated(),
-        statement.rule());
   }
 
   @Override
@@ -106,26 +86,9 @@ public final class ShownEngine implements SearchEngine {
       case EXCERPT -> Excerpt.of(whole);
       case LINK ->
           new AttributedArticle(
-              withText(whole.article(), ""),
-              whole.statements().stream().map(ShownEngine::wordless).toList());
+              whole.article().with(""),
+              whole.statements().stream().map(said -> said.revised().wordless().done()).toList());
     };
-  }
-
-  /// The same article with another text.
-  static Article withText(Article article, String text) {
-    return new Article(
-        article.id(),
-        article.url(),
-        article.publisher(),
-        article.headline(),
-        article.published(),
-        article.language(),
-        article.round(),
-        text,
-        article.sources(),
-        article.checked(),
-        article.rights(),
-        article.added());
   }
 
   /// The statement as it stands in its article as shown.
