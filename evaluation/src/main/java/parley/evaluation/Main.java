@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
       ExtractionCommand.class,
       SpeedCommand.class,
       RefreshCommand.class,
+      SameCommand.class,
+      EnginesCommand.class,
       ServeIndex.class,
       ConvertAddresses.class
     })
