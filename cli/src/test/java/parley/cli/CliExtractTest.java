@@ -33,7 +33,7 @@ class CliExtractTest {
         "spans":[{"start":25,"end":51}],"text":"that the bridge was closed",\
         "speaker":{"id":"ada-verin","name":"Ada Verin","namedAs":"Ada Verin"},\
         "source":{"start":0,"end":9},"cue":"said","form":"REPORTED","act":"SAY",\
-        "confidence":"MEDIUM","said":null,"saidBasis":"PUBLISHED","topics":["bridges","traffic"],\
+        "confidence":"MEDIUM","said":null,"saidBasis":"PUBLISHED","topics":["bridges","traffic"],"inherited":[],\
         "rule":"said-clause"}
         """,
         parley

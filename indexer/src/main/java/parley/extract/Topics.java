@@ -2,6 +2,8 @@ package parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.extract.text.Sentence;
 import parley.register.TopicQueries;
@@ -11,7 +13,8 @@ import parley.register.TopicQueries;
 ///
 /// In a transcript an answer has the topics of its question, and a question that names none goes on
 /// with those of the turn before. In prose it is the first that has any: the reporter's sentence,
-/// the statement that tells this one, the statement before it in the same paragraph.
+/// the statement that tells this one, the same speaker's statement before it in the paragraph that
+/// it goes on with or speaks of ("it", "this", "the offer").
 final class Topics {
 
   /// The topics of one statement, ancestors included.
@@ -31,6 +34,11 @@ final class Topics {
   }
 
   private record Asked(Resolution resolution, String words, Found found) {}
+
+  private static final Pattern SAME =
+      Pattern.compile(
+          "[\"'“‘]*(?i:(?:that )?(?:it|its|this|these|those|they|them|both|such|the (?:agreement|deal|decision|document"
+              + "|draft|exchange|idea|list|move|offer|paper|plan|proposal|step|swap))\\b)");
 
   private final String text;
   private final TopicQueries queries;
@@ -85,9 +93,16 @@ final class Topics {
     if (teller != null && !before.get(teller).found().topics().isEmpty()) {
       return before.get(teller).found().handedOn();
     }
-    boolean goesOn =
-        !before.isEmpty()
-            && before.getLast().resolution().draft().block() == resolution.draft().block();
-    return goesOn ? before.getLast().found().handedOn() : Found.NONE;
+    return !before.isEmpty() && goesOn(resolution, before.getLast().resolution())
+        ? before.getLast().found().handedOn()
+        : Found.NONE;
+  }
+
+  private boolean goesOn(Resolution resolution, Resolution last) {
+    int start = resolution.draft().words().start();
+    return last.draft().block() == resolution.draft().block()
+        && Objects.equals(last.voice().speaker(), resolution.voice().speaker())
+        && (resolution.draft().carried()
+            || SAME.matcher(text).region(start, text.length()).lookingAt());
   }
 }

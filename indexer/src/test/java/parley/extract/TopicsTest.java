@@ -55,16 +55,18 @@ class TopicsTest {
   }
 
   @Test
-  void aStatementThatNamesNoneHasThoseOfItsSentenceElseOfTheOneBeforeItInTheParagraph() {
+  void aStatementThatNamesNoneHasThoseOfItsSentenceElseOfTheOneItSpeaksOf() {
     assertEquals(
         """
         that it was late [nature, rivers] [nature, rivers]
-        that it was early [nature, rivers] [nature, rivers]
+        that this was early [nature, rivers] [nature, rivers]
+        that they agreed [] []
         that the bridge was old [bridges] []
         that it was noon [] []
         """,
         topics(
-            "At the river Ada Verin said that it was late. Boris Kalm said that it was early. Ada"
-                + " Verin said that the bridge was old.\n\nBoris Kalm said that it was noon."));
+            "At the river Ada Verin said that it was late. Ada Verin said that this was early."
+                + " Boris Kalm said that they agreed. Ada Verin said that the bridge was old.\n\n"
+                + "Ada Verin said that it was noon."));
   }
 }

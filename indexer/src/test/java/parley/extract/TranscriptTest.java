@@ -139,11 +139,9 @@ class TranscriptTest {
   @Test
   void theOnlyDayNamedBeforeTheFirstTurnIsTheDayOfAll() {
     String turns = "\n\nMR. KALM:  Welcome.\n\nMS. VERIN:  Thank you.\n";
-    assertEquals(
-        List.of("2022-07-30", "2022-07-30"), said("She received us on Saturday." + turns));
+    assertEquals(List.of("2022-07-30", "2022-07-30"), said("She received us on Saturday." + turns));
     assertEquals(List.of("2022-08-01", "2022-08-01"), said("She took office on 3 May." + turns));
-    assertEquals(
-        List.of("2022-08-01", "2022-08-01"), said("Between Friday and Saturday." + turns));
+    assertEquals(List.of("2022-08-01", "2022-08-01"), said("Between Friday and Saturday." + turns));
   }
 
   private static List<String> said(String text) {
