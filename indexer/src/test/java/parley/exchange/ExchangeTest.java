@@ -101,7 +101,7 @@ class ExchangeTest {
   void namesLineAndKeyOfWhatItRefuses() {
     assertEquals(
         "7: statement: unknown key “speeker”; the keys are id, speaker, speakerId, namedAs, said,"
-            + " saidBasis, form, act, confidence, text, start, end, spans, cue, topics, reportedBy,"
+            + " saidBasis, form, act, confidence, text, start, end, spans, cue, topics, inherited, reportedBy,"
             + " source, translated, rule",
         refusal("\"statements\":[{\"speeker\":\"x\"}]"));
     assertEquals("7: article: “text” or “statements” has to be there", refusal("\"url\":null"));
@@ -161,5 +161,17 @@ class ExchangeTest {
     List<Statement> statements = new ArrayList<>(article.statements());
     statements.sort(Comparator.comparingInt(Statement::position));
     return new AttributedArticle(article.article(), statements);
+  }
+
+  @Test
+  void topicsMayBeInherited() {
+    Statement statement =
+        statements(
+                "\"text\":\"It is late.\",\"statements\":[{\"text\":\"It is late\","
+                    + "\"topics\":[\"hours\",\"rivers\"],\"inherited\":[\"rivers\",\"seas\"]}]")
+            .getFirst();
+    assertEquals(
+        List.of(List.of("hours", "rivers"), List.of("rivers")),
+        List.of(statement.topics(), statement.inherited()));
   }
 }
