@@ -65,9 +65,19 @@ public final class AnalyzedText {
     /// Where a term stands, in order.
     List<Token> of(String term) {
       if (byTerm == null && asked++ < FEW) {
-        return tokens.stream().filter(token -> token.term().equals(term)).toList();
+        return having(term);
       }
       return byTerm().getOrDefault(term, List.of());
+    }
+
+    private List<Token> having(String term) {
+      List<Token> found = new ArrayList<>(2);
+      for (Token token : tokens) {
+        if (token.term().equals(term)) {
+          found.add(token);
+        }
+      }
+      return found;
     }
 
     private Map<String, List<Token>> byTerm() {

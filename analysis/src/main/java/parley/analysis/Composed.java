@@ -2,7 +2,6 @@ package parley.analysis;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.text.Normalizer;
 import org.apache.lucene.analysis.charfilter.BaseCharFilter;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Text with its letters and their marks composed (Unicode's form NFC), so that it does not matter
 /// how a source wrote them: `g` and a combining breve become `ğ`. Offsets stay those of the source.
 final class Composed extends BaseCharFilter {
+
+  /// How much is read at a time: most texts are words of a query and statements on a page.
+  private static final int CHUNK = 512;
 
   private @Nullable String text;
   private int at;
@@ -33,8 +35,11 @@ final class Composed extends BaseCharFilter {
 
   private String text() throws IOException {
     if (text == null) {
-      StringWriter whole = new StringWriter();
-      input.transferTo(whole);
+      StringBuilder whole = new StringBuilder(CHUNK);
+      char[] chunk = new char[CHUNK];
+      for (int read = input.read(chunk, 0, CHUNK); read >= 0; read = input.read(chunk, 0, CHUNK)) {
+        whole.append(chunk, 0, read);
+      }
       String source = whole.toString();
       text = Normalizer.isNormalized(source, Normalizer.Form.NFC) ? source : composed(source);
     }

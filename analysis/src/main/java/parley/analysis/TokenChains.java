@@ -5,7 +5,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.TokenStream;
@@ -19,9 +21,14 @@ import parley.analysis.Analysis.Views;
 
 /// Takes texts apart by chains of one tokenizer with all that follows it, which are kept for the
 /// next text: as many as were ever used at once. Lucene's analyzers keep theirs by thread, and a
-/// server's threads live for one request.
+/// server's threads live for one request. What short texts come to is kept too, as many as [#MOST]:
+/// a request asks for its words several times, and so does the next one.
 final class TokenChains {
 
+  private static final int SHORT = 40;
+  private static final int MOST = 10_000;
+
+  private final Map<String, Views> known = new ConcurrentHashMap<>();
   private final Supplier<Stems> stems;
   private final Queue<Chain> idle = new ConcurrentLinkedQueue<>();
 
@@ -47,15 +54,27 @@ final class TokenChains {
   }
 
   List<Token> exact(String text) {
-    return ask(chain -> chain.exact(text));
+    return text.length() > SHORT ? ask(chain -> chain.exact(text)) : views(text).exact();
   }
 
   List<Token> stemmed(String text) {
-    return ask(chain -> chain.views(text).stemmed());
+    return views(text).stemmed();
   }
 
   Views views(String text) {
-    return ask(chain -> chain.views(text));
+    if (text.length() > SHORT) {
+      return ask(chain -> chain.views(text));
+    }
+    Views before = known.get(text);
+    if (before != null) {
+      return before;
+    }
+    if (known.size() >= MOST) {
+      known.clear();
+    }
+    Views views = ask(chain -> chain.views(text));
+    known.put(text, views);
+    return views;
   }
 
   private static final class Chain {

@@ -1,6 +1,7 @@
 package parley.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
@@ -160,7 +161,9 @@ public final class WordsMatcher {
 
   /// The same for a text that several matchers are asked about.
   public List<Span> highlights(AnalyzedText text) {
-    List<Span> all = positive.stream().flatMap(leaf -> leaf.spans(text).stream()).sorted().toList();
+    List<Span> all = new ArrayList<>();
+    positive.forEach(leaf -> all.addAll(leaf.spans(text)));
+    Collections.sort(all);
     List<Span> merged = new ArrayList<>();
     for (Span span : all) {
       if (!merged.isEmpty() && span.start() <= merged.getLast().end()) {

@@ -3,7 +3,6 @@ package parley.archive;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -98,11 +97,15 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
   @Override
   public String toString() {
-    if (month == 0) {
-      return String.format(Locale.ROOT, "%04d", year);
+    StringBuilder iso = new StringBuilder(10).append(year);
+    append(iso, month);
+    append(iso, day);
+    return iso.toString();
+  }
+
+  private static void append(StringBuilder iso, int part) {
+    if (part > 0) {
+      iso.append(part < 10 ? "-0" : "-").append(part);
     }
-    return day == 0
-        ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-        : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
   }
 }

@@ -60,8 +60,8 @@ public record SearchRequest(
           Unit.STATEMENTS, Query.NONE, Match.ALL, List.of(), Sort.NEWEST, 1, DEFAULT_SIZE);
 
   public SearchRequest {
-    filters = List.copyOf(new TreeSet<>(filters));
-    if (filters.stream().filter(Filter.Said.class::isInstance).count() > 1) {
+    filters = isInOrder(filters) ? List.copyOf(filters) : List.copyOf(new TreeSet<>(filters));
+    if (filters.size() > 1 && filters.get(filters.size() - 2) instanceof Filter.Said) {
       throw new IllegalArgumentException("more than one period");
     }
     if (page < 1 || size < 1 || size > MOST_SIZE || (long) page * size > MOST_HITS) {
@@ -75,6 +75,16 @@ public record SearchRequest(
               + " hits and end at hit "
               + MOST_HITS);
     }
+  }
+
+  /// Whether they are sorted and without repeats: a page prints dozens of requests like its own.
+  private static boolean isInOrder(List<Filter> filters) {
+    for (int i = 1; i < filters.size(); i++) {
+      if (filters.get(i - 1).compareTo(filters.get(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The order used where a user asked for none: relevance with words, else newest.
@@ -107,26 +117,31 @@ public record SearchRequest(
 
   /// The period asked for, if any.
   public Optional<Filter.Said> said() {
-    return filters.stream()
-        .filter(Filter.Said.class::isInstance)
-        .map(Filter.Said.class::cast)
-        .findFirst();
+    return !filters.isEmpty() && filters.getLast() instanceof Filter.Said said
+        ? Optional.of(said)
+        : Optional.empty();
   }
 
   /// The values chosen in a facet, in order.
   public List<String> chosen(Facet facet) {
-    return filters.stream()
-        .filter(f -> f instanceof Filter.Is is && is.facet() == facet)
-        .map(f -> ((Filter.Is) f).value())
-        .toList();
+    List<String> chosen = new ArrayList<>();
+    for (Filter filter : filters) {
+      if (filter instanceof Filter.Is(Facet of, String value) && of == facet) {
+        chosen.add(value);
+      }
+    }
+    return List.copyOf(chosen);
   }
 
   /// The values excluded in a facet, in order.
   public List<String> excluded(Facet facet) {
-    return filters.stream()
-        .filter(f -> f instanceof Filter.IsNot not && not.facet() == facet)
-        .map(f -> ((Filter.IsNot) f).value())
-        .toList();
+    List<String> excluded = new ArrayList<>();
+    for (Filter filter : filters) {
+      if (filter instanceof Filter.IsNot(Facet of, String value) && of == facet) {
+        excluded.add(value);
+      }
+    }
+    return List.copyOf(excluded);
   }
 
   /// The confidences that the filters admit; HIGH and MEDIUM where none is chosen.

@@ -1,5 +1,6 @@
 package parley.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,9 @@ final class SearchCommand implements Callable<Integer> {
           .out()
           .println(
               json
-                  ? new SearchJson(registers, "").write(request, result, tookMs)
+                  ? new String(
+                      new SearchJson(registers, "").write(request, result, tookMs),
+                      StandardCharsets.UTF_8)
                   : new ResultText(registers).of(request, result));
       return Terminal.OK;
     }

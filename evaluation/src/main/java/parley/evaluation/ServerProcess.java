@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import parley.evaluation.contender.HttpContender;
 
 /// A server of Parley's in a JVM of its own, with the flags that the launcher gives it. It stops
 /// when it is closed, and when this process ends in whatever way.
@@ -60,6 +61,11 @@ record ServerProcess(Process process, URI url) implements AutoCloseable {
       }
     }
     throw new IllegalStateException("the server ended before it listened; its errors are above");
+  }
+
+  /// It as something that answers questions.
+  HttpContender contender(String name, HttpContender.Page page) {
+    return new HttpContender(name, url, process.toHandle(), page);
   }
 
   @Override

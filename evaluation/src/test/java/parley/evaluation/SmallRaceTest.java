@@ -45,11 +45,12 @@ class SmallRaceTest {
         Contender sqlite = Peers.SQLITE.open(folder.folder(), folder.workload()).orElseThrow();
         engine) {
       java.net.URI url = java.net.URI.create(server.url());
-      Contender http = new HttpContender("HTTP", url, HttpContender.Page.JSON);
+      Contender http =
+          new HttpContender("HTTP", url, ProcessHandle.current(), HttpContender.Page.JSON);
       Map<Contender, Timings> seen =
           new Race(questions, expected, once).run(List.of(engine, raw, http, facets, sqlite));
       seen.forEach((contender, t) -> assertTrue(t.nearTotals() > 80, contender.name()));
-      assertEquals(26, SpeedReport.classes(seen).lines().count());
+      assertEquals(27, SpeedReport.classes(seen).lines().count());
     }
   }
 }

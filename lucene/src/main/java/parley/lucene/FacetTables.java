@@ -1,6 +1,7 @@
 package parley.lucene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,12 +38,8 @@ final class FacetTables {
   Map<Facet, FacetCounts> all() {
     Map<Facet, FacetCounts> tables = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      int distinct = 0;
-      for (int code = codes.first(facet); code < codes.end(facet); code++) {
-        distinct += counts[code] > 0 ? 1 : 0;
-      }
-      int size = Math.min(distinct, SearchEngine.FACET_SIZE);
-      tables.put(facet, new FacetCounts(table(facet, mostFrequent(facet, size)), distinct));
+      Most most = most(facet);
+      tables.put(facet, new FacetCounts(table(facet, most.codes()), most.distinct()));
     }
     return tables;
   }
@@ -59,14 +56,22 @@ final class FacetTables {
     return table(facet, having.stream().mapToInt(Integer::intValue).toArray());
   }
 
-  /// The codes that count most, of those that count the same the first, by one scan in which hardly
-  /// any finds a place.
-  private int[] mostFrequent(Facet facet, int size) {
+  /// The codes that count most, of those that count the same the first.
+  ///
+  /// @param distinct how many count at all
+  @SuppressWarnings("ArrayRecordComponent") // handed on at once
+  private record Most(int[] codes, int distinct) {}
+
+  /// By one scan, in which hardly any finds a place.
+  private Most most(Facet facet) {
+    int size = SearchEngine.FACET_SIZE;
     int[] best = new int[size];
+    int distinct = 0;
     int found = 0;
     int least = 0;
     for (int code = codes.first(facet); code < codes.end(facet); code++) {
       int count = counts[code];
+      distinct += count > 0 ? 1 : 0;
       if (count > least) {
         int at = found < size ? found++ : size - 1;
         for (; at > 0 && counts[best[at - 1]] < count; at--) {
@@ -76,18 +81,18 @@ final class FacetTables {
         least = found < size ? 0 : counts[best[size - 1]];
       }
     }
-    return best;
+    return new Most(Arrays.copyOf(best, found), distinct);
   }
 
   /// The values with these codes, and those that were asked for.
   private List<FacetValue> table(Facet facet, int[] mostFrequent) {
-    SortedSet<String> missing = asked(facet);
-    List<FacetValue> table = new ArrayList<>(mostFrequent.length + missing.size());
+    List<FacetValue> table = new ArrayList<>(mostFrequent.length);
     for (int code : mostFrequent) {
-      FacetValue value = labels.of(facet, code).counted(counts[code]);
-      table.add(missing.remove(value.value()) ? asked(facet, value.value()) : value);
+      table.add(labels.of(facet, code).counted(counts[code]));
     }
+    SortedSet<String> missing = asked(facet);
     if (!missing.isEmpty()) {
+      table.replaceAll(v -> missing.remove(v.value()) ? asked(facet, v.value()) : v);
       missing.forEach(value -> table.add(asked(facet, value)));
       table.sort(ORDER);
     }
@@ -95,11 +100,8 @@ final class FacetTables {
   }
 
   private SortedSet<String> asked(Facet facet) {
-    SortedSet<String> asked = new TreeSet<>();
-    if (!request.filters().isEmpty()) {
-      asked.addAll(request.chosen(facet));
-      asked.addAll(request.excluded(facet));
-    }
+    SortedSet<String> asked = new TreeSet<>(request.chosen(facet));
+    asked.addAll(request.excluded(facet));
     return asked;
   }
 

@@ -42,8 +42,10 @@ final class FilterPlan {
   private final FacetCodes codes;
   private final byte[] roles;
   private final Run[] runs;
+  private final boolean excludes;
   private final int required;
   private final int heldByBare;
+  private final boolean hasPeriod;
   private final int firstDay;
   private final int lastDay;
 
@@ -55,17 +57,21 @@ final class FilterPlan {
     this.heldByBare = admitsBare ? codes.bit(Facet.CONFIDENCE) : 0;
     List<Run> filtered = new ArrayList<>();
     int facets = 0;
+    boolean excluding = false;
     for (Facet facet : filtered(request)) {
       List<String> chosen = chosen(request, facet);
       List<String> excluded = request.excluded(facet);
       mark(facet, chosen, CHOSEN);
       mark(facet, excluded, EXCLUDED);
+      excluding |= !excluded.isEmpty();
       facets |= chosen.isEmpty() ? 0 : codes.bit(facet);
       filtered.add(rows.layout().run(facet));
     }
+    this.excludes = excluding;
     this.required = facets;
     this.runs = filtered.toArray(Run[]::new);
     Filter.Said said = request.said().orElse(null);
+    this.hasPeriod = said != null;
     Days days = occasions.days();
     this.firstDay = said == null || said.from() == null ? 0 : days.firstFrom(said.from().first());
     this.lastDay =
@@ -123,16 +129,80 @@ final class FilterPlan {
     return verdict.given();
   }
 
-  /// The verdict on a document whose row was gathered, which is not spilled.
+  /// The facets that anything is asked of.
+  Run[] runs() {
+    return runs;
+  }
+
+  /// Whether a value is excluded.
+  boolean excludes() {
+    return excludes;
+  }
+
+  /// Whether a period is asked for.
+  boolean hasPeriod() {
+    return hasPeriod;
+  }
+
+  /// Judges documents whose rows were gathered, facet by facet, so that no verdict waits for
+  /// another. Verdicts on spilled documents mean nothing.
   ///
-  /// @param block see [Rows#gather]
-  /// @param size how far apart the words of a row stand in it
-  int judge(long[] block, int size, int at) {
+  /// @param block see [Rows#gather], [Tally#BLOCK] apart
+  /// @param size how many they are
+  void judge(long[] block, int size, int[] verdicts) {
+    if (excludes) {
+      for (int i = 0; i < size; i++) {
+        verdicts[i] = judge(block, i);
+      }
+      return;
+    }
+    int ofBare = required & ~heldByBare;
+    for (int i = 0; i < size; i++) {
+      verdicts[i] = Rows.isBare(block[i]) ? ofBare : required;
+    }
+    for (Run run : runs) {
+      takeHeld(run, block, size, verdicts);
+    }
+    for (int i = 0; i < size; i++) {
+      verdicts[i] = byValues(verdicts[i], isInPeriod(block[i]));
+    }
+  }
+
+  private int judge(long[] block, int at) {
     Verdict verdict = new Verdict(block[at]);
     for (Run run : runs) {
-      verdict.see(run, block[run.word() * size + at]);
+      verdict.see(run, block[run.word() * Tally.BLOCK + at]);
     }
     return verdict.given();
+  }
+
+  /// Takes a facet from what is missing where one of its chosen values is there.
+  private void takeHeld(Run run, long[] block, int size, int[] missing) {
+    int from = run.word() * Tally.BLOCK;
+    int bit = codes.bit(run.facet());
+    int none = run.none();
+    int bits = run.bits();
+    long mask = run.slotMask();
+    if (run.slots() == 1) {
+      int shift = run.shift();
+      for (int i = 0; i < size; i++) {
+        int role = roles[none + (int) (block[from + i] >>> shift & mask)];
+        missing[i] &= ~(bit & -(role & CHOSEN));
+      }
+      return;
+    }
+    for (int i = 0; i < size; i++) {
+      int role = 0;
+      for (long rest = run.of(block[from + i]); rest != 0; rest >>>= bits) {
+        role |= roles[none + (int) (rest & mask)];
+      }
+      missing[i] &= ~(bit & -(role & CHOSEN));
+    }
+  }
+
+  private boolean isInPeriod(long head) {
+    int day = Rows.dayOf(head);
+    return day >= firstDay && day <= lastDay;
   }
 
   /// Adds up what an occasion's values mean for it.
@@ -170,8 +240,7 @@ final class FilterPlan {
 
     int given() {
       int missing = required & ~held;
-      int day = Rows.dayOf(head);
-      boolean inPeriod = day >= firstDay && day <= lastDay;
+      boolean inPeriod = isInPeriod(head);
       if (excluded == 0) {
         return byValues(missing, inPeriod);
       }

@@ -19,10 +19,11 @@ final class Hits {
   private final SearchRequest.Unit unit;
   private final Snippets snippets;
 
-  Hits(SearchRequest request, Snapshot snapshot) {
+  /// @param plan the request's filters
+  Hits(SearchRequest request, Snapshot snapshot, FilterPlan plan) {
     this.records = new Records(snapshot.reader());
     this.occasions = snapshot.occasions();
-    this.plan = new FilterPlan(request, occasions);
+    this.plan = plan;
     this.unit = request.unit();
     this.snippets =
         new Snippets(

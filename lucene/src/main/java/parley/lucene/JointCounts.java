@@ -29,24 +29,33 @@ final class JointCounts {
 
   /// All facets of one value a document.
   static List<JointCounts> of(RowLayout layout) {
+    List<JointCounts> all = new ArrayList<>();
+    for (List<Run> together : layout.together()) {
+      all.add(new JointCounts(together));
+    }
+    return all;
+  }
+
+  /// Sorts out which of these can be counted together.
+  static List<List<Run>> together(List<Run> runs) {
     List<Run> single =
-        layout.runs().stream()
+        runs.stream()
             .filter(run -> run.slots() == 1)
             .sorted(Comparator.comparingInt(Run::word).thenComparingInt(Run::shift))
             .toList();
-    List<JointCounts> all = new ArrayList<>();
+    List<List<Run>> all = new ArrayList<>();
     List<Run> together = new ArrayList<>();
     for (Run run : single) {
       if (!together.isEmpty() && !joins(run, together)) {
-        all.add(new JointCounts(List.copyOf(together)));
+        all.add(List.copyOf(together));
         together.clear();
       }
       together.add(run);
     }
     if (!together.isEmpty()) {
-      all.add(new JointCounts(List.copyOf(together)));
+      all.add(List.copyOf(together));
     }
-    return all;
+    return List.copyOf(all);
   }
 
   private static boolean joins(Run run, List<Run> together) {

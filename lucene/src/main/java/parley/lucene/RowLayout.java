@@ -19,6 +19,8 @@ final class RowLayout {
   private final Map<Facet, Run> runs = new EnumMap<>(Facet.class);
   private final int words;
   private final List<Run> all;
+  private final List<Run> several;
+  private final List<List<Run>> together;
 
   /// The slots of a facet, side by side in one word.
   ///
@@ -92,6 +94,8 @@ final class RowLayout {
     }
     this.words = used;
     this.all = List.copyOf(runs.values());
+    this.several = all.stream().filter(run -> run.slots() > 1).toList();
+    this.together = JointCounts.together(all);
   }
 
   /// How many longs a row has.
@@ -101,6 +105,17 @@ final class RowLayout {
 
   Run run(Facet facet) {
     return Objects.requireNonNull(runs.get(facet));
+  }
+
+  /// The runs of facets that may have several values a document.
+  List<Run> several() {
+    return several;
+  }
+
+  /// The runs of facets that have one value a document, those together that can be counted
+  /// together.
+  List<List<Run>> together() {
+    return together;
   }
 
   /// The runs of all facets, in their order.

@@ -50,7 +50,7 @@ final class Search {
     return new SearchResult(
         total,
         counted.counts().articles(),
-        new Hits(request, snapshot).of(page(found.docs())),
+        new Hits(request, snapshot, plan).of(page(found.docs())),
         counted.facets(),
         counted.counts().histogram(),
         false,
@@ -191,6 +191,6 @@ final class Search {
     FixedBitSet hits = new FixedBitSet(Math.max(snapshot.reader().maxDoc(), 1));
     Counts counts = count(Ranking.into(hits));
     Ranking ranking = ranking(hits, snapshot.searcher());
-    return Scan.stream(ranking, new Hits(request, snapshot), counts.total(), reading);
+    return Scan.stream(ranking, new Hits(request, snapshot, plan), counts.total(), reading);
   }
 }

@@ -48,7 +48,9 @@ record Similar(Snapshot snapshot, Deadline deadline) {
     if (searcher.timedOut()) {
       throw deadline.passed();
     }
-    Hits hits = new Hits(SearchRequest.ALL, snapshot);
+    Hits hits =
+        new Hits(
+            SearchRequest.ALL, snapshot, new FilterPlan(SearchRequest.ALL, snapshot.occasions()));
     List<Hit.OfStatement> similar = new ArrayList<>();
     for (ScoreDoc doc : docs) {
       similar.add(hits.statement(doc.doc));

@@ -1,12 +1,11 @@
 package parley.lucene;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.FixedBitSet;
 import parley.lucene.RowLayout.Run;
 
-/// Counts statements, a block at a time: first their rows are gathered, then each is judged, then
-/// the hits are counted facet by facet.
+/// Counts statements, a block at a time: first their rows are gathered, then they are judged, then
+/// hits and near misses are counted facet by facet.
 final class StatementTally implements Tally {
 
   private final FilterPlan plan;
@@ -17,9 +16,10 @@ final class StatementTally implements Tally {
   private final int[] byDay;
   private final FixedBitSet articles;
   private final List<JointCounts> joint;
-  private final List<Run> several = new ArrayList<>();
+  private final List<Run> several;
   private final long[] block;
-  private final int[] hits = new int[BLOCK];
+  private final int[] verdicts = new int[BLOCK];
+  private final int[] places = new int[BLOCK];
   private long total;
 
   StatementTally(FilterPlan plan, Occasions occasions) {
@@ -31,38 +31,32 @@ final class StatementTally implements Tally {
     this.byDay = new int[occasions.days().count()];
     this.articles = new FixedBitSet(Math.max(occasions.articleCount(), 1));
     this.joint = JointCounts.of(rows.layout());
-    rows.layout().runs().stream().filter(run -> run.slots() > 1).forEach(several::add);
+    this.several = rows.layout().several();
     this.block = new long[BLOCK * rows.layout().words()];
   }
 
   @Override
   public int count(int[] docs, int size) {
     rows.gather(docs, size, block, BLOCK);
+    plan.judge(block, size, verdicts);
     int kept = 0;
-    int packed = 0;
     for (int i = 0; i < size; i++) {
-      boolean hit;
+      boolean hit = verdicts[i] == FilterPlan.HIT;
       if (Rows.isSpilled(block[i])) {
-        hit = isHit(docs[i]);
-      } else {
-        int verdict = plan.judge(block, BLOCK, i);
-        hit = verdict == FilterPlan.HIT;
-        hits[packed] = i;
-        packed += hit ? 1 : 0;
-        if (!hit && verdict != FilterPlan.NOTHING) {
-          countMiss(docs[i], verdict);
-        }
+        hit = countAlone(docs[i]);
+        verdicts[i] = FilterPlan.NOTHING;
       }
       docs[kept] = docs[i];
       kept += hit ? 1 : 0;
     }
-    add(packed);
     total += kept;
+    addHits(placesOf(FilterPlan.HIT, size));
+    addMisses(size);
     return kept;
   }
 
   /// Counts a document by itself, which is how those count that have no whole row.
-  private boolean isHit(int doc) {
+  private boolean countAlone(int doc) {
     int verdict = plan.judge(doc);
     if (verdict == FilterPlan.HIT) {
       countValues(doc, -1);
@@ -88,18 +82,46 @@ final class StatementTally implements Tally {
     rows.forEach(doc, code -> counts[code] += (codes.bit(code) & facetBits) != 0 ? 1 : 0);
   }
 
-  /// Adds up the gathered rows at the places in `hits`.
-  private void add(int count) {
+  /// Finds the places in the block where the verdict is this one.
+  ///
+  /// @return how many there are
+  private int placesOf(int verdict, int size) {
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      places[count] = i;
+      count += verdicts[i] == verdict ? 1 : 0;
+    }
+    return count;
+  }
+
+  /// Adds up the rows at the first places.
+  private void addHits(int count) {
     for (JointCounts some : joint) {
-      some.add(block, BLOCK, hits, count);
+      some.add(block, BLOCK, places, count);
     }
     for (Run run : several) {
       add(run, count);
     }
     for (int i = 0; i < count; i++) {
-      long head = block[hits[i]];
+      long head = block[places[i]];
       byDay[Rows.dayOf(head)]++;
       articles.set(Rows.articleOf(head));
+    }
+  }
+
+  private void addMisses(int size) {
+    for (Run run : plan.runs()) {
+      add(run, placesOf(codes.bit(run.facet()), size));
+    }
+    int outside = plan.hasPeriod() ? placesOf(FilterPlan.MISSES_PERIOD, size) : 0;
+    for (int i = 0; i < outside; i++) {
+      byDay[Rows.dayOf(block[places[i]])]++;
+    }
+    for (int i = 0; plan.excludes() && i < size; i++) {
+      int excluded = FilterPlan.exclusion(verdicts[i]);
+      if (excluded >= 0) {
+        counts[excluded]++;
+      }
     }
   }
 
@@ -109,7 +131,7 @@ final class StatementTally implements Tally {
     int none = run.none();
     long mask = run.slotMask();
     for (int i = 0; i < count; i++) {
-      for (long rest = run.of(block[from + hits[i]]); rest != 0; rest >>>= bits) {
+      for (long rest = run.of(block[from + places[i]]); rest != 0; rest >>>= bits) {
         counts[none + (int) (rest & mask)]++;
       }
     }

@@ -67,17 +67,21 @@ final class Suggestion {
   }
 
   private String better(String word, TextFields fields) throws IOException {
+    IndexReader reader = snapshot.reader();
     List<Token> spelled = snapshot.analysis().exact(word);
-    List<Token> stems = snapshot.analysis().stemmed(word);
-    boolean one = spelled.size() == 1 && stems.size() == 1;
-    if (!one || looked++ >= MOST_WORDS || deadline.shouldExit()) {
+    if (spelled.size() != 1) {
       return word;
     }
-    IndexReader reader = snapshot.reader();
-    int frequency = reader.docFreq(new Term(fields.own(), stems.getFirst().term()));
     Term term = new Term(fields.exact(), spelled.getFirst().term());
+    if (reader.docFreq(term) > 0) {
+      return word;
+    }
+    List<Token> stems = snapshot.analysis().stemmed(word);
+    if (stems.size() != 1 || looked++ >= MOST_WORDS || deadline.shouldExit()) {
+      return word;
+    }
+    int frequency = reader.docFreq(new Term(fields.own(), stems.getFirst().term()));
     DirectSpellChecker checker = new DirectSpellChecker();
-    checker.setMaxQueryFrequency(0);
     SuggestWord[] like = checker.suggestSimilar(term, 1, reader, SuggestMode.SUGGEST_MORE_POPULAR);
     boolean better = like.length > 0 && like[0].freq > (long) MORE_FREQUENT * frequency;
     return better ? like[0].string : word;

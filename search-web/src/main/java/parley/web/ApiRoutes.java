@@ -10,10 +10,10 @@ import parley.search.SearchResult;
 import parley.web.http.Ask;
 import parley.web.http.Failure;
 import parley.web.http.Reply;
-import parley.web.json.Json;
 import parley.web.json.RecordJson;
 import parley.web.json.RegisterJson;
 import parley.web.json.SearchJson;
+import parley.web.json.SharedJson;
 import parley.web.page.record.RecordPages;
 
 /// The JSON interface, as `openapi.json` describes it.
@@ -24,6 +24,7 @@ final class ApiRoutes {
   private final Site site;
   private final SearchEngine engine;
   private final Records records;
+  private final SharedJson shared = new SharedJson();
 
   ApiRoutes(Site site) {
     this.site = site;
@@ -36,7 +37,7 @@ final class ApiRoutes {
     SearchRequest request = site.search(ask);
     SearchResult result = engine.searchRelaxed(request);
     double tookMs = (System.nanoTime() - begin) / 1e6;
-    return json(Json.bytes(json().answer(request, result, tookMs)));
+    return json(json().write(request, result, tookMs));
   }
 
   Reply statement(Ask ask) {
@@ -80,7 +81,7 @@ final class ApiRoutes {
   }
 
   private SearchJson json() {
-    return new SearchJson(engine.registers(), site.jsonBase());
+    return new SearchJson(engine.registers(), site.jsonBase(), shared);
   }
 
   private RecordJson recordJson() {

@@ -109,15 +109,26 @@ final class Exchange {
 
   private static void write(Context ctx, Reply reply) throws IOException {
     switch (reply) {
-      case Reply.Body(int status, String type, byte[] bytes) -> {
-        ctx.minSizeForCompression(COMPRESSED_FROM);
-        ctx.status(status).contentType(type).result(bytes);
-      }
+      case Reply.Body body -> whole(ctx, body);
       case Reply.Elsewhere(String address) -> {
         ctx.status(303).header("Location", address).result("");
       }
       case Reply.Flow flow -> flow(ctx, flow);
     }
+  }
+
+  /// Sends what is there whole at once, with its length. What is to be compressed goes piece by
+  /// piece.
+  private static void whole(Context ctx, Reply.Body body) throws IOException {
+    ctx.status(body.status()).contentType(body.type());
+    String accepted = ctx.header("Accept-Encoding");
+    boolean compresses = accepted != null && accepted.contains("gzip");
+    if (compresses && body.bytes().length >= COMPRESSED_FROM) {
+      ctx.minSizeForCompression(COMPRESSED_FROM).result(body.bytes());
+      return;
+    }
+    ctx.res().setContentLength(body.bytes().length);
+    ctx.res().getOutputStream().write(body.bytes());
   }
 
   private static void flow(Context ctx, Reply.Flow flow) throws IOException {

@@ -2,6 +2,7 @@ package parley.web;
 
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
@@ -14,6 +15,9 @@ import parley.search.SearchEngine;
 ///
 /// `ParleyServer.start(engine, Options.local(7070))` listens until [#close()].
 public final class ParleyServer implements AutoCloseable {
+
+  /// Answers are an eighth larger than by the usual level, and made in a fourth of the time.
+  private static final int FASTEST = 1;
 
   private static final int LONGEST_HEADER = 64 * 1024;
   private static final long STOP_MILLIS = 10_000;
@@ -72,7 +76,7 @@ public final class ParleyServer implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
     config.http.prefer405over404 = true;
-    config.http.compressionStrategy = CompressionStrategy.GZIP;
+    config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(FASTEST));
     config.router.ignoreTrailingSlashes = true;
     config.jetty.modifyHttpConfiguration(ParleyServer::limit);
     config.jetty.modifyServer(server -> harden(server, site));

@@ -1,5 +1,6 @@
 package parley.evaluation.contender;
 
+import java.lang.management.ManagementFactory;
 import parley.evaluation.workload.Question;
 
 /// Something that answers questions and can be timed. Safe for any number of threads; each takes a
@@ -17,6 +18,12 @@ public interface Contender extends AutoCloseable {
 
   /// A connection, or whatever else one client keeps from question to question.
   Session session();
+
+  /// CPU time spent on answers so far, in nanoseconds: by default that of this thread, where
+  /// answers are made in process.
+  default long cpuNanos() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
 
   @Override
   void close();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -14,8 +15,10 @@ import parley.web.request.SearchUrl;
 
 /// A Parley server, asked over one connection a client.
 ///
+/// @param process the server
 /// @param page under which it is asked: the JSON or the page for people
-public record HttpContender(String name, URI server, Page page) implements Contender {
+public record HttpContender(String name, URI server, ProcessHandle process, Page page)
+    implements Contender {
 
   /// What a server answers with.
   public enum Page {
@@ -35,6 +38,11 @@ public record HttpContender(String name, URI server, Page page) implements Conte
   @Override
   public boolean exact() {
     return page == Page.JSON;
+  }
+
+  @Override
+  public long cpuNanos() {
+    return process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
   }
 
   @Override

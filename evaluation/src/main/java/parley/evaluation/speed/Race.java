@@ -126,6 +126,7 @@ public record Race(List<Question> questions, long[] expected, Plan plan) {
     }
     Collections.shuffle(order, new Random(seed));
     long allocated = THREADS.getCurrentThreadAllocatedBytes();
+    long cpu = client.contender().cpuNanos();
     for (int i : order) {
       Question question = questions.get(i);
       long start = System.nanoTime();
@@ -137,6 +138,7 @@ public record Race(List<Question> questions, long[] expected, Plan plan) {
         throw new WrongTotal(client.contender().name(), question, answer.total(), expected[i]);
       }
     }
+    timings.addCpu(client.contender().cpuNanos() - cpu);
     timings.addAllocated(THREADS.getCurrentThreadAllocatedBytes() - allocated);
   }
 }

@@ -24,6 +24,7 @@ public final class SpeedReport {
     }
     rows.add(row("p50 of all", columns, t -> t.overall().p50()));
     rows.add(row("mean", columns, t -> t.overall().mean()));
+    rows.add(row("CPU time a question", columns, Timings::cpuPerQuestion));
     rows.add(row("p99, worst class", columns, SpeedReport::worstP99));
     rows.add(plain("geo-mean of class ratios", columns, t -> geoMean(t, columns.getFirst())));
     rows.add(plain("allocated a question, kB", columns, t -> t.allocatedPerQuestion() / 1000));

@@ -12,6 +12,7 @@ public final class Timings {
 
   private final Map<QueryClass, Samples> byClass = new EnumMap<>(QueryClass.class);
   private long allocated;
+  private long cpu;
   private long bytes;
   private long near;
 
@@ -68,6 +69,10 @@ public final class Timings {
     allocated += some;
   }
 
+  void addCpu(long nanos) {
+    cpu += nanos;
+  }
+
   void addBytes(long some) {
     bytes += some;
   }
@@ -97,6 +102,12 @@ public final class Timings {
   /// costs the heap.
   public double allocatedPerQuestion() {
     return (double) allocated / Math.max(overall().count(), 1);
+  }
+
+  /// CPU time of an answer in milliseconds: of the asking thread for contenders in process, of all
+  /// threads of a server. Clients that ask at the same time have none.
+  public double cpuPerQuestion() {
+    return cpu / Summary.NANOS_A_MILLI / Math.max(overall().count(), 1);
   }
 
   /// Of all totals, the percentage that lay within a twentieth of the expected ones.

@@ -1,5 +1,7 @@
 package parley.web.json;
 
+import java.io.OutputStream;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -10,6 +12,11 @@ public final class Json {
       JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
 
   private Json() {}
+
+  /// Writes one value, part by part; to be closed.
+  static JsonGenerator generator(OutputStream out) {
+    return MAPPER.createGenerator(out);
+  }
 
   public static String write(Object value) {
     return MAPPER.writeValueAsString(value);

@@ -1,25 +1,12 @@
 package parley.web.json;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The object of `/api/search`; see `openapi.json` for what its parts mean.
-public record SearchAnswer(
-    String unit,
-    String query,
-    long total,
-    long articles,
-    int page,
-    int size,
-    @Nullable String next,
-    double tookMs,
-    long build,
-    boolean relaxed,
-    @Nullable String suggestion,
-    List<HitObject> hits,
-    Map<String, List<Count>> facets,
-    Chart histogram) {
+/// The parts of the object of `/api/search`; see `openapi.json` for what they mean.
+public final class SearchAnswer {
+
+  private SearchAnswer() {}
 
   /// One hit.
   public sealed interface HitObject {}
@@ -87,10 +74,4 @@ public record SearchAnswer(
       boolean selected,
       boolean excluded,
       @Nullable String broader) {}
-
-  /// Hits by date.
-  public record Chart(String unit, List<Bar> bars) {}
-
-  /// A bar of the histogram.
-  public record Bar(String from, String to, long count) {}
 }

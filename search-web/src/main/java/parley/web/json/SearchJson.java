@@ -1,10 +1,9 @@
 package parley.web.json;
 
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Article;
@@ -19,39 +18,77 @@ import parley.search.SearchResult;
 import parley.search.Snippet;
 import parley.web.request.SearchUrl;
 import parley.web.words.Wording;
+import tools.jackson.core.JsonGenerator;
 
 /// Makes the object of `/api/search`.
 ///
 /// @param registers those of the build that answered
 /// @param base what addresses of pages begin with: the public address of the server, or nothing
-public record SearchJson(Registers registers, String base) {
+/// @param shared pieces kept from answer to answer
+public record SearchJson(Registers registers, String base, SharedJson shared) {
 
-  /// The object as text.
-  ///
-  /// @param tookMs how long the search took, in milliseconds
-  public String write(SearchRequest request, SearchResult result, double tookMs) {
-    return Json.write(answer(request, result, tookMs));
+  private static final int USUAL_SIZE = 1 << 16;
+
+  /// For one answer.
+  public SearchJson(Registers registers, String base) {
+    this(registers, base, new SharedJson());
   }
 
-  /// The object. Where the result was relaxed, what it reads back and links to is the relaxed
-  /// request.
-  public SearchAnswer answer(SearchRequest request, SearchResult result, double tookMs) {
+  /// The object in UTF-8. Where the result was relaxed, what it reads back and links to is the
+  /// relaxed request.
+  ///
+  /// @param tookMs how long the search took, in milliseconds
+  public byte[] write(SearchRequest request, SearchResult result, double tookMs) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+    try (JsonGenerator out = Json.generator(bytes)) {
+      out.writeStartObject();
+      head(request, result, out);
+      out.writeNumberProperty("tookMs", Math.round(tookMs * 10) / 10.0);
+      out.writeNumberProperty("build", result.build());
+      out.writeBooleanProperty("relaxed", result.relaxed());
+      out.writeStringProperty("suggestion", result.suggestion());
+      out.writeArrayPropertyStart("hits");
+      result.hits().forEach(hit -> out.writePOJO(hit(hit)));
+      out.writeEndArray();
+      facets(result, out);
+      histogram(result.histogram(), out);
+      out.writeEndObject();
+    }
+    return bytes.toByteArray();
+  }
+
+  private void head(SearchRequest request, SearchResult result, JsonGenerator out) {
     SearchRequest answered = answered(request, result);
-    return new SearchAnswer(
-        request.unit().name(),
-        Echo.of(answered, registers),
-        result.total(),
-        result.articles(),
-        request.page(),
-        request.size(),
-        next(answered, result).map(n -> SearchUrl.under("/api/search", n)).orElse(null),
-        Math.round(tookMs * 10) / 10.0,
-        result.build(),
-        result.relaxed(),
-        result.suggestion(),
-        result.hits().stream().map(this::hit).toList(),
-        facets(result),
-        histogram(result.histogram()));
+    out.writeStringProperty("unit", request.unit().name());
+    out.writeStringProperty("query", Echo.of(answered, registers));
+    out.writeNumberProperty("total", result.total());
+    out.writeNumberProperty("articles", result.articles());
+    out.writeNumberProperty("page", request.page());
+    out.writeNumberProperty("size", request.size());
+    out.writeStringProperty(
+        "next", next(answered, result).map(n -> SearchUrl.under("/api/search", n)).orElse(null));
+  }
+
+  private void facets(SearchResult result, JsonGenerator out) {
+    out.writeObjectPropertyStart("facets");
+    for (Facet facet : Facet.values()) {
+      out.writeArrayPropertyStart(facet.parameter());
+      SearchResult.@Nullable FacetCounts counts = result.facets().get(facet);
+      if (counts != null) {
+        counts.values().forEach(value -> shared.write(facet, value, out));
+      }
+      out.writeEndArray();
+    }
+    out.writeEndObject();
+  }
+
+  private void histogram(SearchResult.Histogram histogram, JsonGenerator out) {
+    out.writeObjectPropertyStart("histogram");
+    out.writeStringProperty("unit", histogram.unit().name().toLowerCase(Locale.ROOT));
+    out.writeArrayPropertyStart("bars");
+    histogram.bars().forEach(bar -> shared.write(histogram.unit(), bar, out));
+    out.writeEndArray();
+    out.writeEndObject();
   }
 
   /// The request that a result answers: with `most` of the words where it was relaxed.
@@ -152,34 +189,5 @@ public record SearchJson(Registers registers, String base) {
         article.publisher(),
         article.url(),
         article.round());
-  }
-
-  private static Map<String, List<SearchAnswer.Count>> facets(SearchResult result) {
-    Map<String, List<SearchAnswer.Count>> facets = new LinkedHashMap<>();
-    for (Facet facet : Facet.values()) {
-      SearchResult.@Nullable FacetCounts counts = result.facets().get(facet);
-      facets.put(
-          facet.parameter(),
-          counts == null ? List.of() : counts.values().stream().map(SearchJson::count).toList());
-    }
-    return facets;
-  }
-
-  private static SearchAnswer.Count count(SearchResult.FacetValue value) {
-    return new SearchAnswer.Count(
-        value.value(),
-        value.label(),
-        value.count(),
-        value.selected(),
-        value.excluded(),
-        value.broader());
-  }
-
-  private static SearchAnswer.Chart histogram(SearchResult.Histogram histogram) {
-    return new SearchAnswer.Chart(
-        histogram.unit().name().toLowerCase(Locale.ROOT),
-        histogram.bars().stream()
-            .map(b -> new SearchAnswer.Bar(b.from().toString(), b.to().toString(), b.count()))
-            .toList());
   }
 }

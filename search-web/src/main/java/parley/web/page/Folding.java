@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import parley.archive.Statement;
 import parley.search.Hit;
 
@@ -18,6 +19,7 @@ import parley.search.Hit;
 record Folding(int index, Hit first, List<Hit.OfStatement> others) {
 
   private static final int TELLING_WORDS = 6;
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private record Key(String speaker, Statement.Form form, String words, String day) {}
 
@@ -31,11 +33,12 @@ record Folding(int index, Hit first, List<Hit.OfStatement> others) {
         folded.add(new Folding(i, hit, List.of()));
         continue;
       }
-      Folding before = known.get(key(statement.statement()));
+      Key key = key(statement.statement());
+      Folding before = known.get(key);
       if (before == null || before.has(statement.article().id())) {
         Folding alone = new Folding(i, hit, new ArrayList<>());
         folded.add(alone);
-        known.putIfAbsent(key(statement.statement()), alone);
+        known.putIfAbsent(key, alone);
       } else {
         before.others.add(statement);
       }
@@ -50,8 +53,8 @@ record Folding(int index, Hit first, List<Hit.OfStatement> others) {
 
   private static Key key(Statement statement) {
     String words =
-        statement.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    boolean telling = words.split(" ").length >= TELLING_WORDS;
+        BETWEEN_WORDS.matcher(statement.text().toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    boolean telling = words.split(" ", TELLING_WORDS).length == TELLING_WORDS;
     String speaker = statement.speaker() == null ? "" : statement.speaker().id();
     return new Key(speaker, statement.form(), words, telling ? "" : statement.said().toString());
   }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.archive.PartialDate;
 import parley.query.Facet;
@@ -193,9 +192,12 @@ public final class SearchUrl {
 
   /// Prints parameters as they stand in an address.
   public static String print(List<Pair> pairs) {
-    return pairs.stream()
-        .map(pair -> pair.name() + "=" + URLEncoder.encode(pair.value(), StandardCharsets.UTF_8))
-        .collect(Collectors.joining("&"));
+    StringBuilder printed = new StringBuilder();
+    for (Pair pair : pairs) {
+      printed.append(printed.isEmpty() ? "" : "&").append(pair.name()).append('=');
+      printed.append(URLEncoder.encode(pair.value(), StandardCharsets.UTF_8));
+    }
+    return printed.toString();
   }
 
   /// The parameters that a request prints, in their order, as the hidden fields of a form take
@@ -204,13 +206,22 @@ public final class SearchUrl {
     List<Pair> pairs = new ArrayList<>();
     Query query = request.query();
     add(pairs, "q", query.text(), "");
-    add(pairs, "match", lower(request.match()), "all");
-    add(pairs, "unit", lower(request.unit()), "statements");
-    request.filters().forEach(filter -> add(pairs, filter));
-    add(pairs, "sort", lower(request.sort()), lower(SearchRequest.defaultSort(query)));
-    add(pairs, "page", Integer.toString(request.page()), "1");
-    add(pairs, "size", Integer.toString(request.size()), "" + SearchRequest.DEFAULT_SIZE);
+    add(pairs, "match", request.match(), SearchRequest.Match.ALL);
+    add(pairs, "unit", request.unit(), SearchRequest.Unit.STATEMENTS);
+    for (Filter filter : request.filters()) {
+      add(pairs, filter);
+    }
+    add(pairs, "sort", request.sort(), SearchRequest.defaultSort(query));
+    add(pairs, "page", request.page(), 1);
+    add(pairs, "size", request.size(), SearchRequest.DEFAULT_SIZE);
     return pairs;
+  }
+
+  /// What the address of a request with this period has of it.
+  public static String print(Filter.Said period) {
+    List<Pair> pairs = new ArrayList<>();
+    add(pairs, period);
+    return print(pairs);
   }
 
   private static void add(List<Pair> pairs, Filter filter) {
@@ -231,8 +242,16 @@ public final class SearchUrl {
     }
   }
 
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+  private static <E extends Enum<E>> void add(List<Pair> pairs, String name, E value, E otherwise) {
+    if (value != otherwise) {
+      pairs.add(new Pair(name, value.name().toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  private static void add(List<Pair> pairs, String name, int value, int otherwise) {
+    if (value != otherwise) {
+      pairs.add(new Pair(name, Integer.toString(value)));
+    }
   }
 
   /// The address of a request from the page of another, which is shorter: `?q=…`.

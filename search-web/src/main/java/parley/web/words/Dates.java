@@ -1,8 +1,11 @@
 package parley.web.words;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parley.archive.PartialDate;
@@ -10,21 +13,25 @@ import parley.archive.PartialDate;
 /// Dates in words.
 public final class Dates {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+  private static final List<String> MONTHS =
+      Arrays.stream(Month.values())
+          .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+          .toList();
 
   private Dates() {}
 
   /// `22 July 2025`.
   public static String day(LocalDate day) {
-    return DAY.format(day);
+    return day.getDayOfMonth() + " " + month(day.getMonthValue(), day.getYear());
   }
 
   /// `July 2025`.
   public static String month(YearMonth month) {
-    return MONTH.format(month);
+    return month(month.getMonthValue(), month.getYear());
+  }
+
+  private static String month(int month, int year) {
+    return MONTHS.get(month - 1) + " " + year;
   }
 
   /// As precise as the date is: `22 July 2025`, `July 2025`, `2025`.
@@ -32,7 +39,8 @@ public final class Dates {
     if (date.month() == 0) {
       return Integer.toString(date.year());
     }
-    return date.day() == 0 ? month(YearMonth.of(date.year(), date.month())) : day(date.first());
+    String month = month(date.month(), date.year());
+    return date.day() == 0 ? month : date.day() + " " + month;
   }
 
   /// With the preposition that it takes: `on 22 July 2025`, `in July 2025`.

@@ -1,10 +1,10 @@
 package parley.web.words;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import parley.archive.Ids;
 import parley.archive.Registers;
 import parley.archive.Round;
@@ -18,21 +18,14 @@ import parley.search.SearchResult;
 public final class Labels {
 
   private final Registers registers;
-  private final Map<Facet, Map<String, String>> counted = new EnumMap<>(Facet.class);
+  private final Map<Facet, SearchResult.FacetCounts> counted;
+  private final Map<Facet, Map<String, String>> labels = new EnumMap<>(Facet.class);
 
   /// The labels under these registers; those that a result carries serve for values which no
   /// register knows.
   public Labels(Registers registers, Map<Facet, SearchResult.FacetCounts> counted) {
     this.registers = registers;
-    counted.forEach((facet, counts) ->
-        this.counted.put(
-            facet,
-            counts.values().stream()
-                .collect(
-                    Collectors.toMap(
-                        SearchResult.FacetValue::value,
-                        SearchResult.FacetValue::label,
-                        (first, _) -> first))));
+    this.counted = Map.copyOf(counted);
   }
 
   /// The heading of a facet.
@@ -83,7 +76,16 @@ public final class Labels {
   }
 
   private Optional<String> asCounted(Facet facet, String value) {
-    return Optional.ofNullable(counted.getOrDefault(facet, Map.of()).get(value));
+    return Optional.ofNullable(labels.computeIfAbsent(facet, this::counted).get(value));
+  }
+
+  private Map<String, String> counted(Facet facet) {
+    SearchResult.FacetCounts counts = counted.get(facet);
+    Map<String, String> byValue = new HashMap<>();
+    if (counts != null) {
+      counts.values().forEach(of -> byValue.putIfAbsent(of.value(), of.label()));
+    }
+    return byValue;
   }
 
   private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String value) {

@@ -1,8 +1,8 @@
 package parley.web.words;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parley.archive.Registers;
 
 /// How an article names a speaker, where that tells more than the name does.
@@ -15,6 +15,8 @@ public final class Naming {
   private static final Set<String> TITLES =
       Set.of("mr", "mrs", "ms", "dr", "sir", "lady", "the", "a", "an", "of", "for", "to", "and");
   private static final int STEM = 4;
+  private static final Pattern GENITIVE = Pattern.compile("'s\\b");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Naming() {}
 
@@ -42,8 +44,7 @@ public final class Naming {
   }
 
   private static List<String> words(String text) {
-    return Arrays.stream(Registers.folded(text).replaceAll("'s\\b", "").split("[^\\p{L}\\p{N}]+"))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    String plain = GENITIVE.matcher(Registers.folded(text)).replaceAll("");
+    return BETWEEN_WORDS.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
   }
 }

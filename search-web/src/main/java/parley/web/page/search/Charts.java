@@ -3,8 +3,10 @@ package parley.web.page.search;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.archive.PartialDate;
@@ -38,6 +40,7 @@ public record Charts(
     this(request, registers, covered, r -> SearchUrl.under("/search", r));
   }
 
+  private static final PartialDate SOME_TIME = new PartialDate(9999, 0, 0);
   private static final int HEIGHT = 100;
   private static final int STEP = 10;
 
@@ -48,10 +51,13 @@ public record Charts(
     }
     long most = histogram.bars().stream().mapToLong(Histogram.Bar::count).max().orElse(0);
     Axis axis = Axis.around(histogram);
+    Periods periods = periods();
     List<Bar> bars = new ArrayList<>();
     for (int i = 0; i < histogram.bars().size(); i++) {
       int x = (axis.added() + i) * STEP;
-      bars.add(bar(histogram.unit(), histogram.bars().get(i), x, Math.max(most, 1)));
+      Histogram.Bar bar = histogram.bars().get(i);
+      int height = height(bar.count(), Math.max(most, 1));
+      bars.add(bar(bar, time(histogram.unit(), bar.from()), new Place(x, height), periods));
     }
     return new Chart(
         histogram.unit().name().toLowerCase(Locale.ROOT),
@@ -64,22 +70,46 @@ public record Charts(
         gaps(axis));
   }
 
-  private Bar bar(Histogram.Unit unit, Histogram.Bar bar, int x, long most) {
-    int height =
-        bar.count() == 0 ? 0 : (int) Math.max(2, Math.round(HEIGHT * bar.count() / (double) most));
-    PartialDate time = time(unit, bar.from());
+  /// The addresses of a search in all periods, which differ in nothing but these.
+  private record Periods(String before, String behind) {
+
+    String address(Filter.Said period) {
+      return before + SearchUrl.print(period) + behind;
+    }
+  }
+
+  private Periods periods() {
+    Filter.Said some = new Filter.Said(SOME_TIME, SOME_TIME);
+    List<Filter> filters = new ArrayList<>(request.filters());
+    filters.removeIf(Filter.Said.class::isInstance);
+    filters.add(some);
+    String whole = address.apply(request.withFilters(filters));
+    String part = SearchUrl.print(some);
+    int at = whole.indexOf(part);
+    return new Periods(whole.substring(0, at), whole.substring(at + part.length()));
+  }
+
+  private static int height(long count, long most) {
+    return count == 0 ? 0 : (int) Math.max(2, Math.round(HEIGHT * count / (double) most));
+  }
+
+  /// Where a bar stands, and how high it is.
+  private record Place(int x, int height) {}
+
+  private Bar bar(Histogram.Bar bar, PartialDate time, Place place, Periods periods) {
     Filter.Said said = new Filter.Said(time, time);
+    boolean chosen = request.has(said);
     boolean inside =
         request.said().map(s -> s.covers(bar.from()) || s.covers(bar.to())).orElse(true);
     return new Bar(
-        x,
+        place.x(),
         STEP,
-        height,
+        place.height(),
         Dates.of(time),
         Counts.number(bar.count()),
-        address.apply(request.toggle(said)),
+        chosen ? address.apply(request.toggle(said)) : periods.address(said),
         inside,
-        request.has(said) ? time.toString() : "");
+        chosen ? time.toString() : "");
   }
 
   static PartialDate time(Histogram.Unit unit, LocalDate from) {
@@ -90,15 +120,18 @@ public record Charts(
     };
   }
 
+  /// Rounds in the same slots share a mark.
   private List<Mark> marks(Axis axis) {
-    List<Mark> marks = new ArrayList<>();
+    Map<Mark, String> names = new LinkedHashMap<>();
     for (Round round : registers.rounds()) {
       int from = axis.position(round.from().first());
       int to = axis.position(round.to().last());
       if (from >= 0 && to >= from) {
-        marks.add(mark(from, to, round.name()));
+        names.merge(mark(from, to, ""), round.name(), (one, other) -> one + "; " + other);
       }
     }
+    List<Mark> marks = new ArrayList<>();
+    names.forEach((mark, name) -> marks.add(new Mark(mark.x(), mark.width(), name)));
     return marks;
   }
 

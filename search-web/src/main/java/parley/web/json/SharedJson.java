@@ -1,0 +1,111 @@
+package parley.web.json;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import parley.query.Facet;
+import parley.search.SearchResult.FacetValue;
+import parley.search.SearchResult.Histogram;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+
+/// Values of facets and bars of histograms as JSON. They make up most of an answer and hardly
+/// differ from one to the next but in their counts, so that all else is encoded once and kept: up
+/// to [#MOST] pieces of a facet or a kind of bar. A piece is used only for what it was made of,
+/// whatever build that comes from. For any number of threads.
+public final class SharedJson {
+
+  private static final int MOST = 20_000;
+
+  private final Map<Facet, Map<String, Value>> values = new EnumMap<>(Facet.class);
+  private final Map<Histogram.Unit, Map<LocalDate, Bar>> bars = new EnumMap<>(Histogram.Unit.class);
+
+  public SharedJson() {
+    for (Facet facet : Facet.values()) {
+      values.put(facet, new ConcurrentHashMap<>());
+    }
+    for (Histogram.Unit unit : Histogram.Unit.values()) {
+      bars.put(unit, new ConcurrentHashMap<>());
+    }
+  }
+
+  /// A value that is neither chosen nor excluded, before and behind its count.
+  private record Value(FacetValue of, SerializableString before, SerializableString behind) {
+
+    static Value of(FacetValue value) {
+      return new Value(
+          value,
+          new SerializedString(
+              "{\"value\":%s,\"label\":%s,\"count\":"
+                  .formatted(Json.write(value.value()), Json.write(value.label()))),
+          new SerializedString(
+              ",\"selected\":false,\"excluded\":false,\"broader\":%s}"
+                  .formatted(value.broader() == null ? "null" : Json.write(value.broader()))));
+    }
+
+    boolean fits(FacetValue value) {
+      return of.label().equals(value.label()) && Objects.equals(of.broader(), value.broader());
+    }
+  }
+
+  /// A bar before its count.
+  private record Bar(LocalDate to, SerializableString before) {
+
+    static Bar of(Histogram.Bar bar) {
+      return new Bar(
+          bar.to(),
+          new SerializedString(
+              "{\"from\":\"%s\",\"to\":\"%s\",\"count\":".formatted(bar.from(), bar.to())));
+    }
+  }
+
+  /// Writes a value of a facet.
+  void write(Facet facet, FacetValue value, JsonGenerator out) {
+    if (value.selected() || value.excluded()) {
+      out.writePOJO(value(value));
+      return;
+    }
+    Map<String, Value> known = Objects.requireNonNull(values.get(facet));
+    @Nullable Value piece = known.get(value.value());
+    if (piece == null || !piece.fits(value)) {
+      piece = Value.of(value);
+      keep(known, value.value(), piece);
+    }
+    out.writeRawValue(piece.before());
+    out.writeRaw(Long.toString(value.count()));
+    out.writeRaw(piece.behind());
+  }
+
+  private static SearchAnswer.Count value(FacetValue value) {
+    return new SearchAnswer.Count(
+        value.value(),
+        value.label(),
+        value.count(),
+        value.selected(),
+        value.excluded(),
+        value.broader());
+  }
+
+  /// Writes a bar of a histogram.
+  void write(Histogram.Unit unit, Histogram.Bar bar, JsonGenerator out) {
+    Map<LocalDate, Bar> known = Objects.requireNonNull(bars.get(unit));
+    @Nullable Bar piece = known.get(bar.from());
+    if (piece == null || !piece.to().equals(bar.to())) {
+      piece = Bar.of(bar);
+      keep(known, bar.from(), piece);
+    }
+    out.writeRawValue(piece.before());
+    out.writeRaw(Long.toString(bar.count()));
+    out.writeRaw('}');
+  }
+
+  private static <K, V> void keep(Map<K, V> known, K key, V piece) {
+    if (known.size() < MOST) {
+      known.put(key, piece);
+    }
+  }
+}
