@@ -131,10 +131,9 @@ public final class Attributions {
     for (int i = 0; i < found.size(); i++) {
       Span last = found.get(i).content().getLast();
       if (last.start() < quotation.start() && last.end() >= quotation.end()) {
-        Span words = Trim.words(s, last.start(), quotation.start());
-        if (words != null) {
-          found.set(i, found.get(i).endingIn(words, Trim.form(s, words)));
-        }
+        Span kept = Trim.words(s, last.start(), quotation.start());
+        Span words = kept == null ? last : kept;
+        found.set(i, found.get(i).endingIn(words, Trim.form(s, words)));
       }
     }
   }
@@ -167,8 +166,7 @@ public final class Attributions {
     }
     int from = quotedBefore() ? endOfCueBefore(cue) : 0;
     int rest = rests.start(cue, limit);
-    boolean connective = rests.isConnective(cue);
-    if (!(connective && rest > 0)
+    if (!(rest > 0 && rests.isConnective(cue))
         && reported(
             cue, from, cue.clauseStart() - 1, rest > 0 ? "clause-said-clause" : "clause-said")) {
       if (rest > 0) {
