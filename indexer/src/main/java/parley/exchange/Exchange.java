@@ -31,7 +31,7 @@ public final class Exchange {
   private static final SequencedSet<String> STATEMENT =
       keys(
           "id speaker speakerId namedAs said saidBasis form act confidence text start end spans cue"
-              + " topics reportedBy source translated rule");
+              + " topics inherited reportedBy source translated rule");
   private static final SequencedSet<String> SPAN = keys("start end");
 
   private Exchange() {}
@@ -149,7 +149,8 @@ public final class Exchange {
         entry.maybe("reportedBy"),
         entry.maybe("source"),
         entry.flag("translated"),
-        entry.textOr("rule", "given"));
+        entry.textOr("rule", "given"),
+        entry.has("inherited") ? entry.texts("inherited") : List.of());
   }
 
   private static @Nullable List<String> topics(Entry entry) {

@@ -62,6 +62,7 @@ final class StatementCodec {
     out.optional(s.source(), FieldWriter::text);
     out.optional(s.translated(), FieldWriter::flag);
     out.text(s.rule());
+    out.list(s.inherited(), FieldWriter::text);
   }
 
   @SuppressWarnings("NullAway") // it does not see @Nullable on a nested type of a class file
@@ -85,7 +86,8 @@ final class StatementCodec {
         in.optional(FieldReader::text),
         in.optional(FieldReader::text),
         in.optional(FieldReader::flag),
-        in.text());
+        in.text(),
+        in.list(FieldReader::text));
   }
 
   /// What the spans show in a text; nothing where they reach beyond it.
