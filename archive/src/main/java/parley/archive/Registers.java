@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Who and what an archive knows by name: speakers, topics, rounds of talks, publishers, and the
 /// corrections made to its contents. Equal by contents; look-ups cost one step.
 public final class Registers {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /// Registers that know nobody.
   public static final Registers NONE = new Registers(List.of(), List.of(), List.of(), List.of());
@@ -98,7 +101,7 @@ public final class Registers {
   /// gone.
   public static String folded(String name) {
     String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
-    String lower = composed.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    String lower = SPACES.matcher(composed.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(lower.length());
     boolean afterLatin = false;
     for (int i = 0; i < lower.length(); i++) {

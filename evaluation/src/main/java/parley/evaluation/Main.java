@@ -14,8 +14,11 @@ import picocli.CommandLine.Command;
     subcommands = {
       GenerateCommand.class,
       ExtractionCommand.class,
+      TurnsCommand.class,
       SpeedCommand.class,
       RefreshCommand.class,
+      SameCommand.class,
+      EnginesCommand.class,
       ServeIndex.class,
       ConvertAddresses.class
     })

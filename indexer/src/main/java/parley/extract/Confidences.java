@@ -28,7 +28,7 @@ final class Confidences {
   private static Confidence speaker(Voice voice) {
     return switch (voice.naming()) {
       case FULL, OFFICE, CLASS, SHORT, CARRIED -> Confidence.HIGH;
-      case VAGUE, SEVERAL -> Confidence.MEDIUM;
+      case VAGUE, SEVERAL, UNNAMED -> Confidence.MEDIUM;
       case NONE -> Confidence.LOW;
     };
   }

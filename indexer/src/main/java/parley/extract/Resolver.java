@@ -16,6 +16,7 @@ import parley.extract.speaker.Cast;
 import parley.extract.speaker.Voice;
 import parley.extract.speaker.Voice.Naming;
 import parley.extract.text.Sentence;
+import parley.extract.text.Tag;
 import parley.extract.text.View;
 
 /// Looks up speaker and day of each draft, from the first sentence to the last, since pronouns and
@@ -26,6 +27,7 @@ final class Resolver {
   private static final Pattern LEADING =
       Pattern.compile("(?:\\d{1,2} )?\\p{L}+(?: \\d{1,2})?(?: \\d{4})?,");
 
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> GROUP = Set.of("they", "we", "it");
   private static final Pattern INTERPRETED =
       Pattern.compile(
@@ -69,8 +71,42 @@ final class Resolver {
   private void subject(Sentence sentence) {
     Span subject = Subjects.first(sentence);
     if (subject != null && subject.length() < 200) {
-      voices.computeIfAbsent(cast.mention(subject), cast::voice);
+      Span whole = antecedent(sentence, subject);
+      voices.computeIfAbsent(cast.mention(whole), cast::voice);
     }
+    opening(sentence, subject);
+  }
+
+  /// The name that stands before the first verb, where the subject was looked for behind it.
+  private void opening(Sentence sentence, @Nullable Span subject) {
+    int start = sentence.span().start();
+    int verb = firstVerb(sentence);
+    boolean behind = subject == null || subject.start() > start;
+    if (behind && verb > start && sentence.quotations().isEmpty()) {
+      cast.opening(start, subject == null ? verb : Math.min(verb, subject.start()));
+    }
+  }
+
+  private static int firstVerb(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.token(i).is(Tag.VERB, Tag.AUX)) {
+        return sentence.token(i).span().start();
+      }
+    }
+    return sentence.span().end();
+  }
+
+  /// `The owner, Captain Kalm,` of `The owner, Captain Kalm, who lost a ship, is blunt.`
+  private Span antecedent(Sentence sentence, Span subject) {
+    int start = sentence.span().start();
+    boolean relative = RELATIVE.contains(subject.of(view.plain()).toLowerCase(Locale.ROOT));
+    int length = subject.start() - start;
+    boolean alone =
+        relative
+            && length > 2
+            && length < 100
+            && !new Span(start, subject.start()).of(view.plain()).contains("\"");
+    return alone ? new Span(start, subject.start()) : subject;
   }
 
   private Resolution resolve(Draft draft) {
@@ -84,7 +120,10 @@ final class Resolver {
   }
 
   private static boolean isSure(Naming naming) {
-    return naming != Naming.NONE && naming != Naming.VAGUE && naming != Naming.SEVERAL;
+    return switch (naming) {
+      case FULL, OFFICE, CLASS, SHORT, CARRIED -> true;
+      case VAGUE, SEVERAL, UNNAMED, NONE -> false;
+    };
   }
 
   private Voice voice(Draft draft, Span mention) {

@@ -105,7 +105,7 @@ class TranscriptTest {
         """;
     assertEquals(
         """
-        ~moderator MEDIUM | Good afternoon.
+        ? MEDIUM | Good afternoon.
         us-official HIGH | Thanks.  The dam holds. … On Rivers: It will hold [for] a year.
         ? LOW | Is it safe?
         ? LOW | the dam?
@@ -156,11 +156,11 @@ class TranscriptTest {
           MS. KALM                 | ~kalm MEDIUM
           GOVERNOR KALM            | ~kalm MEDIUM
           BORIS KALM               | boris-kalm HIGH
-          SENIOR STATE DEPARTMENT OFFICIAL | ~senior-state-department-official MEDIUM
+          SENIOR STATE DEPARTMENT OFFICIAL | ? MEDIUM
           U.S. OFFICIAL            | us-official HIGH
           MS. O'HARE               | ~o-hare MEDIUM
           MR. HOLM                 | ~holm MEDIUM
-          AUDIENCE MEMBER          | ~audience-member MEDIUM
+          AUDIENCE MEMBER          | ? MEDIUM
           REPORTER                 | ? LOW
           """)
   void aLabelNamesItsSpeaker(String label, String speaker) {

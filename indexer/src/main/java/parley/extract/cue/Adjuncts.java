@@ -11,6 +11,7 @@ import parley.extract.text.Wordlist;
 final class Adjuncts {
 
   private static final int FURTHEST = 14;
+  private static final int FURTHEST_THAT = 22;
   private static final int LONGEST_PARENTHESIS = 25;
   private static final int MOST = 4;
   private static final int FURTHEST_VERB = 40;
@@ -72,13 +73,17 @@ final class Adjuncts {
   /// The "that" which opens the content behind an adjunct.
   private static int that(Sentence s, int from) {
     boolean adjunct =
-        s.tag(from) == Tag.ADP || s.tag(from) == Tag.ADV || TIMES.contains(s.lower(from));
-    for (int i = from; i < Math.min(s.size(), from + FURTHEST); i++) {
+        s.tag(from) == Tag.ADP
+            || s.tag(from) == Tag.ADV
+            || OPENERS.contains(s.lower(from))
+            || TIMES.contains(s.lower(from));
+    for (int i = from; i < Math.min(s.size(), from + FURTHEST_THAT); i++) {
       Token token = s.token(i);
       if (token.is("that") && i > from && adjunct && opensAfter(s.tag(i - 1))) {
         return i;
       }
-      boolean participle = s.tag(from) == Tag.ADP && PARTICIPLE.matcher(token.lower()).matches();
+      boolean participle =
+          OPENERS.contains(s.lower(from)) && PARTICIPLE.matcher(token.lower()).matches();
       boolean verb = token.is(Tag.VERB, Tag.AUX) && !participle;
       if (verb || token.isQuoteMark() || token.is(".")) {
         return -1;

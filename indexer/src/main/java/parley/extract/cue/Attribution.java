@@ -45,6 +45,14 @@ public record Attribution(
     return new Attribution(content, source, cue, form, act, false, rule);
   }
 
+  /// The same with other last words.
+  Attribution endingIn(Span last, Form how) {
+    List<Span> others = new java.util.ArrayList<>(content);
+    others.removeLast();
+    others.add(last);
+    return new Attribution(others, source, cue, how, act, strong, rule);
+  }
+
   /// The same with words before it.
   Attribution behind(Span first) {
     List<Span> joined = new java.util.ArrayList<>(List.of(first));

@@ -27,6 +27,7 @@ public final class Attributions {
           according citing while who which when as speaking after before though although in
           on during with but where compared
           """);
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "to", "as");
   private static final Set<String> LEANING = Set.of("while", "if", "though", "although", "because");
   private static final Set<String> CONNECTIVES = Set.of("still", "however", "meanwhile");
 
@@ -62,7 +63,7 @@ public final class Attributions {
       int limit = limits.after(i);
       if (cue.is(Shape.ACCORDING)) {
         according(cue, limit);
-      } else if (!quotationBefore(cue) && !clauseBefore(cue, limit)) {
+      } else if (!quotationBefore(cue, limit) && !clauseBefore(cue, limit)) {
         behind(cue, limit);
       }
     }
@@ -106,7 +107,7 @@ public final class Attributions {
     }
   }
 
-  private boolean quotationBefore(Cue cue) {
+  private boolean quotationBefore(Cue cue, int limit) {
     if (!cue.verb().takesQuotation() || cue.is(Shape.PARTICIPLE)) {
       return false;
     }
@@ -117,6 +118,7 @@ public final class Attributions {
     String before = s.view().plain().substring(s.span().start(), quotation.start()).stripTrailing();
     boolean alone = before.endsWith(",") || before.endsWith(":");
     if (quotation.start() <= s.span().start() + 1 || alone) {
+      endBefore(quotation);
       add(cue, quotation.span(), "quote-said");
     } else {
       drop(s.span().start(), quotation.end());
@@ -127,7 +129,26 @@ public final class Attributions {
           "clause-quote-said");
     }
     goOn(cue);
+    int rest = s.is(cue.end(), ",") ? cue.end() + 1 : -1;
+    boolean said = found.getLast().content().size() == 1 && CONDITIONS.contains(s.lower(rest));
+    if (said && rest < limit && (!s.is(rest, "as") || s.is(rest + 1, "long"))) {
+      goOnInWords(rest, limit);
+    }
     return true;
+  }
+
+  /// Words of an earlier cue end where a quotation begins that is a later one's: `He held that it
+  /// was late: "Too late," he added`.
+  private void endBefore(Quotation quotation) {
+    for (int i = 0; i < found.size(); i++) {
+      Span last = found.get(i).content().getLast();
+      if (last.start() < quotation.start() && last.end() >= quotation.end()) {
+        Span words = Trim.words(s, last.start(), quotation.start());
+        if (words != null) {
+          found.set(i, found.get(i).endingIn(words, Trim.form(s, words)));
+        }
+      }
+    }
   }
 
   /// A quotation broken by its attribution goes on behind it.

@@ -29,6 +29,8 @@ final class Cues {
           referring by meanwhile however though too himself herself
           """);
 
+  private static final Set<String> DAYS =
+      Wordlist.of("monday tuesday wednesday thursday friday saturday sunday");
   private static final Set<String> BOUNDARIES =
       Wordlist.of(
           """
@@ -72,7 +74,8 @@ final class Cues {
       return;
     }
     boolean participle = VerbUse.isParticiple(s, i);
-    if (participle && !leansOnClause(i, verb)) {
+    boolean leans = !participle || leansOnClause(i, verb);
+    if (!leans && !describes(i, verb)) {
       return;
     }
     Range inverted = participle ? null : inverted(i, verb);
@@ -83,7 +86,7 @@ final class Cues {
       return;
     }
     Shape shape = inverted != null ? Shape.INVERTED : participle ? Shape.PARTICIPLE : Shape.PLAIN;
-    found.add(new Cue(new Range(i, i + 1), verb, subject, shape));
+    found.add(new Cue(new Range(i, i + 1), leans ? verb : verb.weak(), subject, shape));
     lastSubject = subject;
   }
 
@@ -97,6 +100,14 @@ final class Cues {
     boolean bare = s.tag(i - 1) == Tag.ADP || s.tag(i - 1) == Tag.SCONJ;
     boolean said = verb.frame() == Frame.SAY || verb.frame() == Frame.TELL;
     return manner || said && verb.strong() && !bare;
+  }
+
+  /// `groups supporting Verin`, `instead of blaming Kalm`.
+  private boolean describes(int i, Verb verb) {
+    Tag before = s.tag(i - 1);
+    return verb.frame() != Frame.SAY
+        && verb.frame() != Frame.QUOTE
+        && (before == Tag.NOUN || before == Tag.PROPN || before == Tag.ADP || before == Tag.SCONJ);
   }
 
   /// `"...," said Verin` and `..., said Verin`.
@@ -147,8 +158,12 @@ final class Cues {
     if (participle && (token.is(",") || token.is(Tag.ADP, Tag.SCONJ))) {
       return subjectOfClauseBefore(j);
     }
+    if (s.is(j - 1, "on") && DAYS.contains(token.lower()) && j > 2) {
+      return subjectBefore(j - 1, participle);
+    }
     if (token.is(",")) {
-      return parenthetic(j);
+      Range named = parenthetic(j);
+      return named == null && !participle && s.tag(i) == Tag.VERB ? lastSubject : named;
     }
     if (Phrases.isDash(s, j) && Phrases.dashBefore(s, j) > 0) {
       return phraseEndingAt(Phrases.dashBefore(s, j) - 1);

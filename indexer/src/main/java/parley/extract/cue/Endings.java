@@ -47,7 +47,8 @@ final class Endings {
     this.cue = cue;
     Frame frame = cue.verb().frame();
     this.object = frame == Frame.OBJECT || frame == Frame.CALL || frame == Frame.VIEW;
-    this.relative = RELATIVES.contains(s.lower(cue.subject().to() - 1));
+    boolean aside = cue.subject().equals(cue.at()) && s.is(cue.at().from() - 1, ",");
+    this.relative = aside || RELATIVES.contains(s.lower(cue.subject().to() - 1));
     this.subordinate = isSubordinate();
   }
 
@@ -118,12 +119,13 @@ final class Endings {
     if (subordinate && opensMainClause(i + 1)) {
       return true;
     }
-    boolean other = s.is(i + 1, "and") && opensMainClause(i + 2);
+    int clause = s.tag(i + 2) == Tag.ADP ? i + 3 : i + 2;
+    boolean other = s.is(i + 1, "and") && opensMainClause(clause);
     if (object && (other || CONTRASTS.contains(s.lower(i + 1)))) {
       return true;
     }
     if (s.is(i + 1, "but")) {
-      return object || goesOnInReport(i + 2);
+      return object || !s.is(i + 2, "that") && goesOnInReport(i + 2);
     }
     boolean leans = isGerund(i + 1) || RELATIVES.contains(s.lower(i + 1));
     return leans && isPhrase(from, i) && (object || !resumes(i + 1));

@@ -247,6 +247,19 @@ final class Phrases {
     return false;
   }
 
+  /// Whether a finite verb stands there outside of a relative clause.
+  private static boolean hasOwnVerb(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.is(i, "who") || s.is(i, "which") || s.is(i, "whose") || s.is(i, "that")) {
+        return false;
+      }
+      if (s.tag(i) == Tag.AUX && !s.token(i).quoted()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Where the parenthesis begins that the comma at `comma` closes, in `X, the Y of Z, said`: the
   /// index of its opening comma; -1 if the comma closes none.
   static int parenthesis(Sentence s, int comma) {
@@ -256,7 +269,7 @@ final class Phrases {
         open = i;
       }
     }
-    if (open <= 0 || hasVerb(s, 0, open)) {
+    if (open <= 0 || hasVerb(s, 0, open) || hasOwnVerb(s, open, comma)) {
       return -1;
     }
     Token last = s.token(open - 1);

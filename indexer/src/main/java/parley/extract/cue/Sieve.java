@@ -16,10 +16,16 @@ import parley.extract.text.Token;
 record Sieve(Sentence s, List<Attribution> found) {
 
   private static final int FEWEST_WORDS = 3;
+
+  /// What follows these verbs in the reporter's words is mostly his own.
+  private static final Pattern LOOSE =
+      Pattern.compile(
+          "(?i)(?:refer|referenc|invok|highlight|mock|blast|quot)(?:e|s|es|ed|red|ring|ing)?");
+
   private static final Pattern NEEDS_CLAUSE =
       Pattern.compile(
-          "(?i)(?:maintain|mention|report|recount|recogni[sz]|indicat|signal|declar|admit|recall"
-              + "|remark|reveal|estimat|stat|email|tweet|interpret|disclos|posit|argu|not|add)"
+          "(?i)(?:maintain|mention|recogni[sz]|signal|declar|admit|remark|reveal|stat|email"
+              + "|tweet|interpret|disclos|posit|argu|not|add|underscor)"
               + "(?:e|s|es|ed|ing|ted|ting)?|writes?|wrote|writing");
 
   /// What is left, in the same order.
@@ -52,22 +58,26 @@ record Sieve(Sentence s, List<Attribution> found) {
     return deed && isInside(words)
         || words.rule().equals("relative-object")
         || isBare(words)
+        || object && words.form() == Form.REPORTED && cueIs(words, LOOSE)
         || words.form() == Form.REPORTED && isScrap(words.content(), object);
   }
 
   /// Whether a verb that says nothing without a clause has only a noun phrase: `maintained order`,
   /// `reported a loss`.
   private boolean isBare(Attribution words) {
-    Span cue = words.cue();
     boolean needs =
         words.rule().endsWith("said-clause")
             && words.form() == Form.REPORTED
-            && cue != null
-            && NEEDS_CLAUSE.matcher(cue.of(s.view().plain())).matches();
+            && cueIs(words, NEEDS_CLAUSE);
     return needs
         && s.tokens().stream()
             .filter(token -> words.reach().contains(token.span()))
             .noneMatch(Sieve::isOfClause);
+  }
+
+  private boolean cueIs(Attribution words, Pattern forms) {
+    Span cue = words.cue();
+    return cue != null && forms.matcher(cue.of(s.view().plain())).matches();
   }
 
   private static boolean isOfClause(Token token) {

@@ -133,7 +133,9 @@ final class Starts {
     }
     Token token = s.token(z);
     boolean last = z >= s.size() - 2 && (token.isStop() || token.isQuoteMark());
-    boolean goesOn = s.is(z + 1, "\"") && s.has(z + 2) && s.token(z + 2).isCapital();
+    boolean begins =
+        s.has(z + 2) && s.token(z + 2).isCapital() || !Phrases.hasVerb(s, 0, cue.clauseStart());
+    boolean goesOn = s.is(z + 1, "\"") && begins;
     return last || token.is(",") && !goesOn && !isAside(cue) || isOccasion(cue, token);
   }
 
@@ -152,7 +154,8 @@ final class Starts {
       if (i > z && (token.is("that") || token.isQuoteMark()) && Phrases.isNominal(s.token(i - 1))) {
         return i;
       }
-      if (token.is(Tag.AUX) || token.is(",") || i > z && token.is(Tag.PRON)) {
+      boolean inName = token.is(",") && s.tag(i + 1) == Tag.PROPN;
+      if (token.is(Tag.AUX) || token.is(",") && !inName || i > z && token.is(Tag.PRON)) {
         break;
       }
     }
@@ -189,7 +192,7 @@ final class Starts {
     int z = cue.at().to();
     boolean particle = cue.verb().particles().contains(s.lower(z));
     if (NEEDS_PARTICLE.contains(cue.verb().lemma()) && !particle) {
-      return -1;
+      return cue.verb().particles().contains("about") ? pastAbout(z, limit) : -1;
     }
     boolean callsFor =
         cue.verb().frame() == Frame.CALL && (s.is(z, "for") || s.is(z, "on") || s.is(z, "upon"));
@@ -212,6 +215,19 @@ final class Starts {
       return z + 2;
     }
     return cue.verb().frame() == Frame.VIEW && !hasAs(z, limit) ? -1 : z;
+  }
+
+  /// `spoke at the dam on Monday about the river`: behind "about"; -1 if the phrase has none.
+  private int pastAbout(int z, int limit) {
+    for (int i = z; i < Math.min(limit, z + VIEW_REACH); i++) {
+      if (s.is(i, "about")) {
+        return i + 1;
+      }
+      if (s.token(i).is(Tag.VERB, Tag.AUX) || s.tag(i) == Tag.PUNCT) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean hasAs(int z, int limit) {

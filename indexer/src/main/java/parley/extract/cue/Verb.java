@@ -34,6 +34,11 @@ public record Verb(
     particles = Set.copyOf(particles);
   }
 
+  /// The same in a construction that tells less surely of speech.
+  Verb weak() {
+    return new Verb(lemma, frame, act, false, particles, nounlike);
+  }
+
   boolean takesQuotation() {
     return frame == Frame.SAY || frame == Frame.QUOTE || frame == Frame.TELL || frame == Frame.ASK;
   }

@@ -2,6 +2,7 @@ package parley.extract.cue;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parley.archive.Statement.Act;
 import parley.extract.text.Sentence;
 import parley.extract.text.Tag;
 import parley.extract.text.Token;
@@ -29,8 +30,7 @@ final class VerbUse {
   private static final Set<String> PARTICIPLES =
       Wordlist.of("known shown seen written spoken sworn foreseen sung begun");
   private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "'d", "having");
-  private static final Set<String> OFTEN_ATTRIBUTIVE =
-      Set.of("called", "named", "dubbed", "supported", "backed");
+  private static final Set<String> OFTEN_ATTRIBUTIVE = Set.of("called", "named", "dubbed");
 
   /// Adverbs by their tag, subjects by their use: `most said`.
   private static final Set<String> QUANTIFIERS = Set.of("most", "many", "half", "some", "all");
@@ -105,22 +105,40 @@ final class VerbUse {
       return false;
     }
     Tag before = s.tag(i - 1);
-    if (s.is(i, "calls") && s.is(i + 1, "for") && i > 0 && s.token(i - 1).isCapital()) {
+    if (isWithParticle(s, i) || isAside(s, i, verb)) {
       return true;
     }
     boolean modified =
         before == Tag.DET || before == Tag.ADJ || before == Tag.NUM || before == Tag.ADP;
-    if (token.is(Tag.NOUN) && i > 0 && modified && !said) {
+    boolean named = i > 0 && isName(s.token(i - 1)) && governsClause(s, i, verb);
+    if (token.is(Tag.NOUN) && i > 0 && modified && !said && !named) {
       return false;
     }
     if (verb.nounlike() && !token.lower().endsWith("ing") && !token.lower().endsWith("ed")) {
-      return (token.is(Tag.VERB) || governsClause(s, i))
+      boolean governs = governsClause(s, i, verb);
+      return (token.is(Tag.VERB) || governs)
           && i > 0
-          && !modified
+          && (!modified || governs && isName(s.token(i - 1)))
           && !s.lower(i - 1).endsWith("'");
     }
     boolean described = before == Tag.NOUN && !s.token(i - 1).isCapital();
     return !(OFTEN_ATTRIBUTIVE.contains(token.lower()) && described);
+  }
+
+  /// `Verin calls for`, `Kalm, the envoy, points out`.
+  private static boolean isWithParticle(Sentence s, int i) {
+    boolean calls = s.is(i, "calls") && s.is(i + 1, "for") && i > 0 && isName(s.token(i - 1));
+    return calls || s.is(i, "points") && s.is(i + 1, "out");
+  }
+
+  /// `The dam is closed, the agency reports.`
+  private static boolean isAside(Sentence s, int i, Verb verb) {
+    boolean said = verb.frame() == Verb.Frame.SAY && verb.strong() && s.lower(i).endsWith("s");
+    if (!said || i < 3 || !s.is(i + 1, ",") && !s.is(i + 1, ".") || s.tag(i - 1) == Tag.ADJ) {
+      return false;
+    }
+    int start = Phrases.startOf(s, i - 1);
+    return start > 2 && s.is(start - 1, ",") && Phrases.hasVerb(s, 0, start - 1);
   }
 
   /// `20 pledged delegates`, `include planned talks`.
@@ -131,7 +149,7 @@ final class VerbUse {
             || before == Tag.DET && !s.is(i - 1, "all")
             || before == Tag.ADP
             || before == Tag.ADJ && !s.token(i - 1).isCapital()
-            || before == Tag.CCONJ && s.tag(i - 2) == Tag.ADJ
+            || before == Tag.CCONJ && s.tag(i - 2) == Tag.ADJ && s.tag(i - 3) == Tag.DET
             || before == Tag.VERB && !HAVE.contains(s.lower(i - 1));
     if (s.is(i, "states") && !CLAUSE.contains(s.lower(i + 1))) {
       return true;
@@ -147,15 +165,33 @@ final class VerbUse {
     return i > 0 && (modifies || s.is(i - 1, "most")) && noun && participle;
   }
 
-  /// Whether a form that may be a noun has a subject before and a clause behind it: `polls show
-  /// that`.
-  private static boolean governsClause(Sentence s, int i) {
-    Tag before = s.tag(i - 1);
-    boolean subject = before == Tag.NOUN || before == Tag.PROPN || before == Tag.PRON;
-    boolean clause =
-        CLAUSE.contains(s.lower(i + 1))
-            || s.lower(i).endsWith("s") && (s.tag(i + 1) == Tag.DET || s.tag(i + 1) == Tag.PROPN);
-    return subject && clause && !s.lower(i - 1).endsWith("'");
+  /// Whether a form that may be a noun has a subject before and a clause or an object behind it:
+  /// `polls show that`, `Verin supports the plan`.
+  private static boolean governsClause(Sentence s, int i, Verb verb) {
+    Token before = i > 0 ? s.token(i - 1) : s.token(i);
+    boolean subject = before.is(Tag.NOUN, Tag.PROPN) || before.is(Tag.PRON) || isName(before);
+    if (!subject || i == 0 || before.lower().endsWith("'")) {
+      return false;
+    }
+    boolean singular = !s.is(i, verb.lemma()) && s.lower(i).endsWith("s");
+    boolean plural = before.lower().endsWith("s") && before.is(Tag.NOUN) && !singular;
+    Tag next = s.tag(i + 1);
+    boolean object = next == Tag.DET || next == Tag.PROPN || next == Tag.PRON;
+    boolean named = isName(before) || before.is("he") || before.is("she") || before.is("who");
+    return CLAUSE.contains(s.lower(i + 1))
+        || object && (singular || plural)
+        || plural && s.is(i + 1, "to") && verb.act() == Act.AIM
+        || singular
+            && named
+            && (isGerund(s, i + 1) || next == Tag.ADJ && s.token(i + 1).isCapital());
+  }
+
+  private static boolean isName(Token token) {
+    return token.isCapital() && token.is(Tag.PROPN);
+  }
+
+  private static boolean isGerund(Sentence s, int i) {
+    return s.tag(i) == Tag.VERB && s.lower(i).endsWith("ing");
   }
 
   private static boolean isPossessor(Sentence s, int before) {

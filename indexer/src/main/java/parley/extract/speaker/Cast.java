@@ -4,26 +4,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Ids;
 import parley.archive.Registers;
 import parley.archive.Span;
 import parley.archive.Speaker;
+import parley.extract.speaker.Introductions.Introduction;
 import parley.extract.speaker.Members.Member;
 import parley.extract.speaker.Members.Sort;
 import parley.extract.speaker.Names.Found;
 import parley.extract.speaker.Voice.Naming;
-import parley.extract.text.Wordlist;
 
 /// Those who appear in one article, in the order in which it names them. Not for more than one
 /// article or thread.
 public final class Cast {
 
-  private static final Set<String> PERSONAL = Wordlist.of("he she him her himself herself i who");
-  private static final Set<String> COLLECTIVE =
-      Set.of("it", "they", "them", "we", "which", "that", "both");
-  private static final Set<String> SINGULAR = Set.of("it", "which", "that");
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one", "some");
+  static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one", "some");
+  private static final Pattern ARTICLE = Pattern.compile("^[Tt]he (?=\\p{Lu})");
 
   private final Register register;
   private final String text;
@@ -32,6 +30,11 @@ public final class Cast {
   private final Mention mentions;
   private final Labels labels;
   private final Members members = new Members();
+  private final Introductions introductions;
+  private final Surnames surnames;
+  private final Pronouns pronouns;
+  private final Descriptions descriptions;
+  private final Appositions appositions;
   private final Nameless nameless;
 
   /// What an article's cast is looked up in; made once.
@@ -56,6 +59,11 @@ public final class Cast {
     this.names = NamesInText.of(headline, text, register.names());
     this.mentions = new Mention(text, register.names(), names);
     this.labels = new Labels(register, names, headline, day);
+    this.introductions = Introductions.of(text, register.roles(), names);
+    this.surnames = new Surnames(register, text, names, introductions, day);
+    this.pronouns = new Pronouns(members, surnames, this);
+    this.descriptions = new Descriptions(register, text, introductions, members, this);
+    this.appositions = new Appositions(register.names(), text, this);
     this.nameless = new Nameless(register, text, this);
   }
 
@@ -73,11 +81,8 @@ public final class Cast {
   public Voice voice(Span mention) {
     Head head = Head.of(text, mention);
     String pronoun = head.words().toLowerCase(Locale.ROOT);
-    if (PERSONAL.contains(pronoun)) {
-      return carried(person(Gender.ofPronoun(pronoun)));
-    }
-    if (COLLECTIVE.contains(pronoun)) {
-      return collective(pronoun);
+    if (Pronouns.are(pronoun)) {
+      return pronouns.voice(pronoun, mention);
     }
     if (head.joins(register.names())) {
       return Voice.SEVERAL;
@@ -86,33 +91,14 @@ public final class Cast {
     return voice != null ? voice : unnamed(head, mention);
   }
 
-  private @Nullable Member person(Gender gender) {
-    return members.last(m -> m.isPerson() && m.gender().fits(gender));
-  }
-
-  private Voice collective(String pronoun) {
-    if (pronoun.equals("both")) {
-      return Voice.SEVERAL;
-    }
-    boolean singular = SINGULAR.contains(pronoun);
-    Member body = members.last(m -> m.sort() == Sort.BODY || !singular && m.sort() == Sort.CLASS);
-    if (body != null) {
-      return carried(body);
-    }
-    return singular ? carried(members.last(Member::isPerson)) : Voice.SEVERAL;
-  }
-
-  private static Voice carried(@Nullable Member member) {
-    return member == null
-        ? Voice.UNKNOWN
-        : new Voice(member.ref(), member.full() ? Naming.CARRIED : Naming.VAGUE);
-  }
-
   /// Who "his" and "her" in a mention mean.
-  Voice owner(String possessive) {
-    Gender gender = Gender.ofPronoun(possessive);
-    boolean personal = gender != Gender.UNKNOWN;
-    return personal ? carried(person(gender)) : collective("they");
+  Voice owner(String possessive, Span mention) {
+    return pronouns.owner(possessive, mention);
+  }
+
+  /// The government that the article named last before a place; null if none was.
+  @Nullable Speaker government(int place) {
+    return introductions.government(place);
   }
 
   /// By a name of the register or an office; null if there is none.
@@ -121,10 +107,12 @@ public final class Cast {
     if (found != null) {
       return registered(choose(found.speakers()), mention, Naming.FULL);
     }
-    Speaker holder = head.isIndefinite(INDEFINITE) ? null : office(head);
-    if (holder == null && PersonName.of(head.core()).isEmpty()) {
-      holder = apposed(head, mention);
+    boolean title = PersonName.of(head.core()).isEmpty();
+    Voice apposed = title ? appositions.voice(head, mention) : null;
+    if (apposed != null) {
+      return apposed;
     }
+    Speaker holder = head.opensWith(INDEFINITE) ? null : office(head);
     return holder == null ? null : registered(holder, mention, Naming.OFFICE);
   }
 
@@ -132,22 +120,8 @@ public final class Cast {
     return register.roles().holder(head.words(), day);
   }
 
-  /// `The Kremlin spokesman, Boris Kalm,`: the name stands in the apposition.
-  private @Nullable Speaker apposed(Head head, Span mention) {
-    int from = head.base().end();
-    if (from >= mention.end() || text.charAt(from) != ',') {
-      return null;
-    }
-    Span rest = new Span(from + 1, mention.end());
-    List<Found> found = register.names().in(text, rest);
-    boolean first =
-        !found.isEmpty() && text.substring(rest.start(), found.getFirst().span().start()).isBlank();
-    Speaker speaker = first ? choose(found.getFirst().speakers()) : null;
-    return speaker != null && speaker.kind() == Speaker.Kind.PERSON ? speaker : null;
-  }
-
   /// Of several bearers of a name the one in the cast, else the first.
-  private Speaker choose(List<Speaker> bearers) {
+  Speaker choose(List<Speaker> bearers) {
     return bearers.stream().filter(members::has).findFirst().orElse(bearers.getFirst());
   }
 
@@ -158,12 +132,12 @@ public final class Cast {
           case ANONYMOUS -> Sort.CLASS;
           case GOVERNMENT, ORGANISATION -> Sort.BODY;
         };
-    enter(speaker.ref(), sort, naming != Naming.VAGUE, mention);
+    enter(speaker.ref(), sort, naming, mention);
     Naming as = speaker.kind() == Speaker.Kind.ANONYMOUS ? Naming.CLASS : naming;
     return new Voice(speaker.ref(), as);
   }
 
-  private void enter(Speaker.Ref ref, Sort sort, boolean full, Span mention) {
+  private void enter(Speaker.Ref ref, Sort sort, Naming naming, Span mention) {
     Span near = mention.length() > 300 ? new Span(mention.start(), mention.start() + 300) : mention;
     String described = near.of(text);
     Gender gender =
@@ -172,79 +146,88 @@ public final class Cast {
             : Gender.UNKNOWN;
     members.enter(
         new Member(
-            ref, sort, gender, full, register.roles().words(described), Head.nouns(described)));
+            ref,
+            sort,
+            gender,
+            mention.start(),
+            naming != Naming.VAGUE && naming != Naming.UNNAMED,
+            sort == Sort.CLASS && Nouns.isPlural(Head.of(text, mention).noun()),
+            naming != Naming.UNNAMED,
+            register.roles().words(described),
+            Head.nouns(described)));
   }
 
-  /// By a last name, a role, a name that the register does not have, or a common noun.
+  /// By a last name, a description, a name that the register does not have, or a common noun.
   private Voice unnamed(Head head, Span mention) {
     String name = PersonName.of(head.core());
-    if (name.isEmpty() || isSentenceOpening(name, mention)) {
-      Member role = withRole(head);
-      return role != null ? again(role) : nameless.voice(head, mention);
+    boolean definite = head.core().equalsIgnoreCase("the " + name);
+    Voice called = definite ? descriptions.voice(head, mention) : null;
+    if (called != null) {
+      return called;
     }
-    if (name.indexOf(' ') < 0) {
-      Voice known = bySurname(name, mention);
-      if (known != null) {
-        return known;
-      }
+    if (!name.isEmpty() && !(text.startsWith(name, mention.start()) && names.isOpening(name))) {
+      boolean body = Nouns.BODY.has(name.toLowerCase(Locale.ROOT));
+      Voice known = name.indexOf(' ') < 0 ? bySurname(name, mention) : null;
+      return known != null ? known : body ? common(head.words(), mention) : bearer(name, mention);
     }
-    if (Nouns.BODY.has(name.toLowerCase(Locale.ROOT))) {
-      return common(head.words(), mention);
+    Voice described = descriptions.voice(head, mention);
+    if (described != null) {
+      return described;
     }
-    String full = name.indexOf(' ') < 0 ? names.full().getOrDefault(name, name) : name;
-    return unregistered(full, mention, full.indexOf(' ') > 0);
+    return nameless.voice(head, mention);
   }
 
-  /// Whether a word has its capital only from opening the sentence.
-  private boolean isSentenceOpening(String name, Span mention) {
-    boolean first = text.startsWith(name, mention.start());
-    return first
-        && name.indexOf(' ') < 0
-        && (names.isOnlyCapitalised(name)
-            || Nouns.SILENT.has(name.toLowerCase(Locale.ROOT))
-            || Nouns.SEVERAL.has(name.toLowerCase(Locale.ROOT)));
-  }
-
-  private @Nullable Voice bySurname(String name, Span mention) {
-    Member known = members.last(m -> m.isPerson() && m.ref().name().endsWith(" " + name));
-    if (known != null) {
-      return again(known);
+  @Nullable Voice bySurname(String name, Span mention) {
+    Gender gender = Gender.ofWords(mention.of(text));
+    boolean shared = surnames.isShared(name, mention, gender);
+    Member known =
+        members.last(
+            m -> m.isPerson() && m.ref().name().endsWith(" " + name) && m.gender().fits(gender));
+    if (known != null && !shared) {
+      return again(known, mention);
     }
-    List<Speaker> bearers = register.names().withSurname(name);
-    if (!bearers.isEmpty()) {
-      List<Speaker> inFull = bearers.stream().filter(names::names).toList();
-      Speaker bearer = choose(inFull.isEmpty() ? bearers : inFull);
-      return registered(bearer, mention, inFull.isEmpty() ? Naming.VAGUE : Naming.SHORT);
+    Speaker bearer = surnames.bearer(name, mention);
+    if (bearer != null) {
+      return registered(bearer, mention, names.names(bearer) ? Naming.SHORT : Naming.VAGUE);
     }
     Speaker government = register.roles().government(name);
     return government == null ? null : registered(government, mention, Naming.FULL);
   }
 
-  private Voice again(Member member) {
-    members.enter(member);
-    return new Voice(member.ref(), member.full() ? Naming.SHORT : Naming.VAGUE);
-  }
-
-  /// `The minister`: the last one whose mentions or offices have that word.
-  private @Nullable Member withRole(Head head) {
-    Set<String> role = register.roles().words(head.words());
-    String noun = head.noun();
-    if (!head.words().toLowerCase(Locale.ROOT).startsWith("the ") || role.isEmpty()) {
-      return null;
+  /// Somebody whom the register does not have, or of whose bearers nobody knows which is meant.
+  Voice bearer(String name, Span mention) {
+    Speaker initialled = surnames.withInitial(name);
+    if (initialled != null) {
+      return registered(initialled, mention, Naming.FULL);
     }
-    boolean personal = PersonName.isPersonal(noun);
-    return members.last(m -> {
-      boolean fits = personal == m.isPerson() && m.gender().fits(Gender.ofTitle(noun));
-      boolean called = m.heads().contains(noun) && m.words().containsAll(role);
-      return fits && (called || personal && holdsOffice(m, role, noun));
-    });
+    boolean last = name.indexOf(' ') < 0 && !surnames.isDoubtful(name, mention);
+    String full = last ? names.full().getOrDefault(name, name) : name;
+    return unregistered(full, mention, full.indexOf(' ') > 0);
   }
 
-  private boolean holdsOffice(Member member, Set<String> role, String noun) {
+  /// One who was named before; he is the last one from then on.
+  Voice again(Member member, Span mention) {
+    members.enter(member.at(mention.start()));
+    Naming naming = member.full() ? Naming.SHORT : Naming.VAGUE;
+    return member.named() ? new Voice(member.ref(), naming) : Voice.UNNAMED;
+  }
+
+  /// One whom the article introduced, as he is described later.
+  Voice introduced(Introduction one, Span mention) {
+    Speaker speaker = one.speaker();
+    if (speaker != null) {
+      return registered(speaker, mention, Naming.SHORT);
+    }
+    enter(one.ref(), Sort.PERSON, Naming.SHORT, mention);
+    return new Voice(one.ref(), Naming.SHORT);
+  }
+
+  /// Whether somebody of the register holds an office on the day that may be called so.
+  boolean holds(Speaker.Ref ref, Role role) {
     return register
         .registers()
-        .speaker(member.ref().id())
-        .filter(speaker -> register.roles().covers(speaker, role, noun))
+        .speaker(ref.id())
+        .filter(speaker -> register.roles().covers(speaker, role, day))
         .isPresent();
   }
 
@@ -254,23 +237,49 @@ public final class Cast {
       return Voice.UNKNOWN;
     }
     Speaker.Ref ref = new Speaker.Ref(id, name);
-    enter(ref, isBody(name) ? Sort.BODY : Sort.PERSON, full, mention);
-    return new Voice(ref, full ? Naming.FULL : Naming.VAGUE);
-  }
-
-  private static boolean isBody(String name) {
-    boolean initials = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
-    return initials
-        || Folded.words(name, 0, name.length()).stream().anyMatch(w -> Nouns.BODY.has(w.word()));
+    Naming naming = full ? Naming.FULL : Naming.VAGUE;
+    enter(ref, Nouns.isBody(name) ? Sort.BODY : Sort.PERSON, naming, mention);
+    return new Voice(ref, naming);
   }
 
   /// Somebody whom only a common noun names.
   Voice common(String name, Span mention) {
+    String bare = ARTICLE.matcher(name).replaceFirst("");
+    return common(bare, Naming.VAGUE, mention);
+  }
+
+  /// Somebody whom a common noun does not tell from others.
+  Voice unnamed(String name, Span mention) {
+    common(name, Naming.UNNAMED, mention);
+    return Voice.UNNAMED;
+  }
+
+  private Voice common(String name, Naming naming, Span mention) {
     Speaker.Ref ref = new Speaker.Ref(Ids.unregistered(name), name);
-    boolean personal = PersonName.isPersonal(name);
-    Sort sort = !personal ? Sort.BODY : name.endsWith("s") ? Sort.CLASS : Sort.PERSON;
-    enter(ref, sort, false, mention);
-    return new Voice(ref, Naming.VAGUE);
+    boolean many = Nouns.isPlural(Head.of(text, mention).noun());
+    boolean personal = PersonName.isPersonal(name) || naming == Naming.UNNAMED;
+    enter(ref, !personal ? Sort.BODY : many ? Sort.CLASS : Sort.PERSON, naming, mention);
+    return new Voice(ref, naming);
+  }
+
+  /// Somebody without a name, in whose words a house or a side speaks.
+  Voice onBehalf(Speaker.Ref body, Span mention) {
+    enter(body, Sort.PERSON, Naming.VAGUE, mention);
+    return new Voice(body, Naming.VAGUE);
+  }
+
+  /// Where the paragraph of a place begins.
+  int paragraph(int place) {
+    return introductions.paragraph(place);
+  }
+
+  /// Takes note of a sentence that opens with a name, before any verb: he is the last one named
+  /// from then on.
+  public void opening(int from, int to) {
+    Span name = introductions.opening(from, to);
+    if (name != null) {
+      voice(name);
+    }
   }
 
   /// Who "they" are in the words of somebody: the side that he speaks for.

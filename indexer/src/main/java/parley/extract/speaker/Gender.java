@@ -26,8 +26,8 @@ enum Gender {
   private static final Set<String> FEMALE_WORDS =
       Wordlist.of(
           """
-          ms mrs miss madame lady queen princess sister spokeswoman chairwoman congresswoman
-          businesswoman woman
+          ms mrs miss madam madame lady queen princess sister spokeswoman chairwoman congresswoman
+          businesswoman ombudswoman woman
           """);
   private static final List<String> FEMALE_ENDINGS =
       List.of("ova", "eva", "yeva", "skaya", "ska", "enkova", "dottir");
@@ -70,6 +70,12 @@ enum Gender {
     boolean ending =
         last.length() >= SHORTEST_ENDING_NAME && FEMALE_ENDINGS.stream().anyMatch(last::endsWith);
     return given == UNKNOWN && ending ? FEMALE : given;
+  }
+
+  /// Whether a name begins with a given name that tells men from women.
+  static boolean isGiven(String name) {
+    List<Folded> words = Folded.words(name, 0, name.length());
+    return words.size() > 1 && GIVEN_NAMES.containsKey(words.getFirst().word());
   }
 
   /// Of the one whom these words describe: `the spokeswoman`, `Mr. Kalm`.

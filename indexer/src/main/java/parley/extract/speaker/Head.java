@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Span;
+import parley.archive.Speaker;
 import parley.extract.speaker.Names.Found;
 import parley.extract.text.Wordlist;
 
@@ -61,11 +62,11 @@ record Head(String text, Span base) {
     return words.isEmpty() ? "" : words.getLast().word();
   }
 
-  /// What stands behind the first "of" or "from": `the president` of `the letter of the president`;
-  /// null if there is none.
-  @Nullable Span complement() {
+  /// What stands behind the first of these prepositions: `the president` of `the letter of the
+  /// president`; null if there is none.
+  @Nullable Span complement(Set<String> prepositions) {
     for (Folded word : Folded.words(text, base.start(), base.end())) {
-      boolean of = word.word().equals("of") || word.word().equals("from");
+      boolean of = prepositions.contains(word.word());
       if (of && word.start() > base.start() && word.end() + 1 < base.end()) {
         return new Span(word.end() + 1, base.end());
       }
@@ -74,7 +75,7 @@ record Head(String text, Span base) {
   }
 
   /// Whether the phrase opens with one of these words, as `a` and `another`.
-  boolean isIndefinite(Set<String> openers) {
+  boolean opensWith(Set<String> openers) {
     List<Folded> words = Folded.words(text, base.start(), base.end());
     return !words.isEmpty() && openers.contains(words.getFirst().word());
   }
@@ -111,12 +112,26 @@ record Head(String text, Span base) {
 
   /// The name among these that ends the base and is no complement in it; null if there is none.
   @Nullable Found name(List<Found> names) {
+    Found before = null;
     for (Found found : names) {
-      if (base.contains(found.span()) && isLast(found.span()) && !isComplement(found.span())) {
+      boolean own = before != null && isBeside(before, found) || !isComplement(found.span());
+      if (base.contains(found.span()) && isLast(found.span()) && own) {
         return found;
       }
+      before = found;
     }
     return null;
+  }
+
+  /// `Ada Verin` of `president of Ruvia Ada Verin`.
+  private boolean isBeside(Found country, Found name) {
+    return country.speakers().stream().noneMatch(Head::isPerson)
+        && name.speakers().stream().allMatch(Head::isPerson)
+        && text.substring(country.span().end(), name.span().start()).equals(" ");
+  }
+
+  private static boolean isPerson(Speaker speaker) {
+    return speaker.kind() == Speaker.Kind.PERSON;
   }
 
   /// Whether what follows this folded word only describes what stands before it.

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Ids;
 import parley.archive.Registers;
+import parley.archive.Span;
 import parley.archive.Speaker;
 import parley.extract.speaker.Voice.Naming;
 import parley.extract.text.Wordlist;
@@ -61,6 +62,10 @@ public final class Labels {
     }
     String phrase = PersonName.titleCased(bare);
     String name = PersonName.of(phrase);
+    if (bare.startsWith("The ")
+        && register.names().in(bare, new Span(0, bare.length())).isEmpty()) {
+      return Voice.UNNAMED;
+    }
     return name.isEmpty() || isClass(phrase) ? nameless(phrase) : named(phrase, name);
   }
 
@@ -108,7 +113,7 @@ public final class Labels {
     if (anonymous != null) {
       return new Voice(anonymous.ref(), Naming.CLASS);
     }
-    return unregistered(Character.toUpperCase(lower.charAt(0)) + lower.substring(1), Naming.VAGUE);
+    return Voice.UNNAMED;
   }
 
   private Voice named(String phrase, String name) {

@@ -24,16 +24,26 @@ final class Members {
 
   /// One who was named.
   ///
+  /// @param at offset of the last mention
   /// @param full whether the article names him in full
+  /// @param many whether the last mention means several: "officials"
+  /// @param named whether he has a name, or a common noun that stands for one
   /// @param words those used for him so far
   /// @param heads the nouns among them
   record Member(
       Speaker.Ref ref,
       Sort sort,
       Gender gender,
+      int at,
       boolean full,
+      boolean many,
+      boolean named,
       Set<String> words,
       Set<String> heads) {
+
+    Member at(int place) {
+      return new Member(ref, sort, gender, place, full, many, named, words, heads);
+    }
 
     boolean isPerson() {
       return sort != Sort.BODY;

@@ -22,6 +22,9 @@ final class Mention {
           ", (?<who>he|she|it|they|we|i|there|this|these|that|according)\\b.*", Pattern.DOTALL);
   private static final Pattern TRAILING =
       Pattern.compile("(?:,? (?:who|which|that|whom)|[,\\s]+)$");
+  private static final Pattern DASH =
+      Pattern.compile(
+          "(?:a|an|the|\\p{Lu}{3,}(?:, \\p{Lu}\\p{Ll}+ \\d+)?)[^,\\n]{0,30} [-\u2013\u2014] (?=\\p{Lu})");
   private static final Pattern LEADING = Pattern.compile("^(?:and|but|or|so|then|also)\\s+");
   private static final Set<String> TIMES =
       Wordlist.of(
@@ -54,7 +57,7 @@ final class Mention {
       end = clause.start();
     }
     end = firstOfTwo(source.start(), end);
-    int start = possessor(source.start());
+    int start = possessor(behindDash(source.start(), end));
     Matcher leading = LEADING.matcher(text.substring(start, end));
     if (leading.find() && leading.end() < end - start) {
       start += leading.end();
@@ -66,6 +69,12 @@ final class Mention {
     Span cut = whole(new Span(start, start + bare.length()));
     Span behind = behindAdjunct(cut);
     return behind == null ? cut : behind;
+  }
+
+  /// `Kalm's office` of `a rare thing - Kalm's office`.
+  private int behindDash(int start, int end) {
+    Matcher dash = DASH.matcher(text).region(start, end);
+    return dash.lookingAt() ? dash.end() : start;
   }
 
   /// Where a mention begins that was cut behind a possessor: `Verin` of `Verin` `'s allies`.

@@ -49,7 +49,8 @@ public final class Names {
 
   private void add(String name, Speaker speaker) {
     List<Folded> words = Folded.words(name, 0, name.length());
-    int from = words.size() > 1 && ARTICLES.contains(words.getFirst().word()) ? 1 : 0;
+    boolean article = words.size() > 1 && ARTICLES.contains(words.getFirst().word());
+    int from = article && name.charAt(words.getFirst().end()) == ' ' ? 1 : 0;
     Node node = root;
     for (Folded word : words.subList(from, words.size())) {
       node = node.next.computeIfAbsent(word.word(), _ -> new Node());

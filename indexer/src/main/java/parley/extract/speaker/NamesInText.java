@@ -1,38 +1,58 @@
 package parley.extract.speaker;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import parley.archive.Span;
 import parley.archive.Speaker;
+import parley.extract.speaker.Names.Found;
 
 /// What an article itself tells of the names in it.
 ///
 /// @param full for each last name the first and last name with which it first stands there
 /// @param registered ids of the speakers whom it names as the register does
+/// @param inHeadline ids of those in its headline
 /// @param inside words that begin with a capital inside of a sentence, folded
 /// @param common words that it also writes in lower case
+/// @param found the registered names in the text, from left to right
+/// @param people where it has a first and a last name side by side
 /// @param titled last names behind `Mr`, `Ms` and the like, folded, with what that says of gender
 record NamesInText(
     Map<String, String> full,
     Set<String> registered,
+    Set<String> inHeadline,
     Set<String> inside,
     Set<String> common,
+    List<Found> found,
+    List<Span> people,
     Map<String, Gender> titled) {
 
   /// Of a headline and a text.
   static NamesInText of(String headline, String text, Names register) {
     NamesInText names =
         new NamesInText(
-            new HashMap<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashMap<>());
-    names.read(text, register);
-    names.read(headline, register);
+            new HashMap<>(),
+            new HashSet<>(),
+            new HashSet<>(),
+            new HashSet<>(),
+            new HashSet<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new HashMap<>());
+    names.found.addAll(names.read(text, register));
+    int inText = names.people.size();
+    for (Found found : names.read(headline, register)) {
+      found.speakers().forEach(speaker -> names.inHeadline.add(speaker.id()));
+    }
+    names.people.subList(inText, names.people.size()).clear();
     return names;
   }
 
-  private void read(String text, Names register) {
+  private List<Found> read(String text, Names register) {
     List<Folded> words = Folded.words(text, 0, text.length());
     for (int i = 0; i < words.size(); i++) {
       Folded right = words.get(i);
@@ -40,11 +60,27 @@ record NamesInText(
         common.add(right.word());
       } else if (i > 0) {
         pair(text, words.get(i - 1), right);
+        initials(text, words, i);
       }
     }
-    register
-        .in(words)
-        .forEach(found -> found.speakers().stream().map(Speaker::id).forEach(registered::add));
+    List<Found> names = register.in(words);
+    names.forEach(name -> name.speakers().stream().map(Speaker::id).forEach(registered::add));
+    return names;
+  }
+
+  /// `T. R. Vale`.
+  private void initials(String text, List<Folded> words, int last) {
+    int first = last;
+    while (first > 0
+        && words.get(first - 1).capital()
+        && words.get(first - 1).word().length() == 1
+        && text.startsWith(". ", words.get(first - 1).end())
+        && last - first < 3) {
+      first--;
+    }
+    if (first < last && words.get(last).word().length() > 1) {
+      people.add(new Span(words.get(first).start(), words.get(last).end()));
+    }
   }
 
   private void pair(String text, Folded left, Folded right) {
@@ -54,20 +90,27 @@ record NamesInText(
     }
     Gender title = Gender.ofTitle(left.word());
     if (title != Gender.UNKNOWN && (between.equals(" ") || between.equals(". "))) {
-      titled.putIfAbsent(right.word(), title);
+      titled.merge(right.word(), title, (one, other) -> one == other ? one : Gender.UNKNOWN);
     }
     boolean name = PersonName.isNamePart(left) && PersonName.isNamePart(right);
     String last = text.substring(right.start(), right.end());
     boolean initials = last.equals(last.toUpperCase(Locale.ROOT));
     if (name && between.equals(" ") && left.word().length() > 1 && !initials) {
       full.putIfAbsent(last, text.substring(left.start(), right.end()));
+      people.add(new Span(left.start(), right.end()));
     }
   }
 
-  /// Whether the first word of a sentence is no name but only begins with a capital there.
-  boolean isOnlyCapitalised(String word) {
-    String folded = Folded.words(word, 0, word.length()).getFirst().word();
-    return common.contains(folded) && !inside.contains(folded);
+  /// Whether a word at the beginning of a sentence has its capital only from standing there.
+  boolean isOpening(String name) {
+    if (name.indexOf(' ') >= 0) {
+      return false;
+    }
+    String folded = Folded.words(name, 0, name.length()).getFirst().word();
+    boolean only = !inside.contains(folded);
+    return only && (common.contains(folded) || Nameless.isPlural(folded))
+        || Nouns.SILENT.has(folded)
+        || Nouns.SEVERAL.has(folded);
   }
 
   /// What the article says of the gender of somebody with this name.
@@ -82,5 +125,10 @@ record NamesInText(
 
   boolean names(Speaker speaker) {
     return registered.contains(speaker.id());
+  }
+
+  /// Whether the headline names him as the register does.
+  boolean heads(Speaker speaker) {
+    return inHeadline.contains(speaker.id());
   }
 }

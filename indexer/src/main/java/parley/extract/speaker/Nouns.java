@@ -1,6 +1,7 @@
 package parley.extract.speaker;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// What a common noun can be as the subject of a verb of speech: some name nobody, some name
@@ -24,6 +25,7 @@ record Nouns(Set<String> words) {
           way ways point points step steps work thing things possible much more less most nothing
           anything something everything nobody none anyone anybody everyone everybody someone somebody
           others other those these this such earlier later men women people peace prisoners bodies
+          there here what you
           territory territories troops prospect prospects pause arrival arrivals variants variant
           """);
 
@@ -43,7 +45,7 @@ record Nouns(Set<String> words) {
           """
           letter statement resolution report communique declaration paper post posts message messages
           tweet tweets address speech remarks article document memorandum note readout interview video
-          column op-ed appeal comments text speeches
+          column op-ed appeal comments text speeches inquiry investigation study
           """);
 
   /// The state or side that "his" and "her" may stand before.
@@ -60,6 +62,9 @@ record Nouns(Set<String> words) {
           guardian economist herald tribune telegraph gazette reuters bloomberg axios politico interfax
           tass ria ukrinform afp cnn bbc
           """);
+
+  /// Plurals without an ending.
+  static final Set<String> CROWD = Set.of("people", "men", "women");
 
   private static final Set<String> COUNTED =
       Set.of("both", "all", "two", "three", "four", "several", "many", "seventeen");
@@ -79,7 +84,22 @@ record Nouns(Set<String> words) {
     }
     boolean counted = core.stream().anyMatch(w -> COUNTED.contains(w.word()) || isNumber(w.word()));
     String head = core.getLast().word();
-    return counted || head.endsWith("s") && core.size() <= 2 && !core.getFirst().capital();
+    return counted
+        || head.endsWith("s")
+            && core.size() <= 2
+            && (!core.getFirst().capital() || core.getFirst().word().equals("the"));
+  }
+
+  /// Whether a name is that of a house and not of a person: `Ministry of Rivers`, `ABC`.
+  static boolean isBody(String name) {
+    boolean initials = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+    return initials
+        || Folded.words(name, 0, name.length()).stream().anyMatch(w -> BODY.has(w.word()));
+  }
+
+  /// Whether a noun means several: `officials`, `people`.
+  static boolean isPlural(String noun) {
+    return noun.endsWith("s") || CROWD.contains(noun);
   }
 
   private static boolean isNumber(String word) {

@@ -1,11 +1,5 @@
 package parley.extract.speaker;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,83 +19,132 @@ import parley.extract.text.Wordlist;
 /// defence minister", "Ukraine's defense minister" and "Defence Minister of Ukraine" are one.
 final class Offices {
 
-  private static final String FILE = "countries.tsv";
   private static final Set<String> DROPPED =
-      Wordlist.of("the a an of for to s and then new his her its their on");
+      Wordlist.of("the a an of for to s and then new his her its their on affairs");
   private static final Map<String, String> SPELLINGS =
-      Map.of(
-          "defense",
-          "defence",
-          "spokesperson",
-          "spokesman",
-          "spokeswoman",
-          "spokesman",
-          "secretary-general",
-          "secretary general");
+      Map.ofEntries(
+          Map.entry("defense", "defence"),
+          Map.entry("spokesperson", "spokesman"),
+          Map.entry("spokeswoman", "spokesman"),
+          Map.entry("chairperson", "chairman"),
+          Map.entry("chairwoman", "chairman"),
+          Map.entry("ombudsperson", "ombudsman"),
+          Map.entry("ombudswoman", "ombudsman"),
+          Map.entry("congresswoman", "congressman"),
+          Map.entry("secretary-general", "secretary general"),
+          Map.entry("director-general", "director general"),
+          Map.entry("gen", "general"));
 
+  /// What is said of the holder of another office.
+  private static final List<Synonym> SYNONYMS =
+      List.of(
+          new Synonym(Set.of("head", "state"), "president"),
+          new Synonym(Set.of("head", "diplomacy"), "foreign minister"),
+          new Synonym(Set.of("top", "diplomat"), "foreign minister"),
+          new Synonym(Set.of("chief", "diplomat"), "foreign minister"));
+
+  /// A head of a delegation is its negotiator.
+  private static final Synonym NEGOTIATOR = new Synonym(Set.of("head", "delegation"), "negotiator");
+
+  private record Synonym(Set<String> words, String office) {}
+
+  private static final Set<String> GENERALS =
+      Set.of("secretary", "director", "attorney", "governor", "consul");
   private static final List<String> LEADERS = List.of("chancellor", "president", "prime minister");
   private static final Set<String> CLASSES =
       Wordlist.of("official officials diplomat diplomats source sources negotiator negotiators");
 
   /// An office and who holds it.
   ///
-  /// @param heads the nouns of its title, without what it is the office of
+  /// @param nouns what its holder is called for short
   private record Holder(
-      Set<String> words, Set<String> heads, Speaker speaker, Speaker.Office office) {}
+      Set<String> words, Set<String> nouns, Speaker speaker, Speaker.Office office) {
+
+    boolean covers(Role role) {
+      return nouns.contains(role.noun())
+          && role.words().stream().allMatch(word -> words.contains(word) || nouns.contains(word));
+    }
+  }
 
   private final List<Holder> holders = new ArrayList<>();
-  private final Map<String, String> countries = countries();
+  private final Map<String, Set<String>> ranks = new HashMap<>();
+  private final Places places;
   private final Map<String, Speaker> governments = new HashMap<>();
   private final Map<String, Speaker> classes = new HashMap<>();
 
+  private Offices(Places places) {
+    this.places = places;
+  }
+
   static Offices of(Registers registers) {
-    Offices offices = new Offices();
+    Offices offices = new Offices(Places.of(registers));
     for (Speaker speaker : registers.speakers()) {
       for (Speaker.Office office : speaker.offices()) {
-        Set<String> heads = offices.words(core(office.title()));
-        offices.holders.add(new Holder(offices.words(office.title()), heads, speaker, office));
+        Set<String> words = offices.words(office.title());
+        Set<String> nouns = new TreeSet<>(Set.of(noun(core(office.title()))));
+        if (words.containsAll(NEGOTIATOR.words())) {
+          nouns.add(NEGOTIATOR.office());
+        }
+        offices.holders.add(new Holder(words, nouns, speaker, office));
       }
       offices.enterCountry(speaker);
+      offices.enterRanks(speaker);
     }
     return offices;
+  }
+
+  /// `General` of the alias `General Kalm`.
+  private void enterRanks(Speaker speaker) {
+    if (speaker.kind() != Speaker.Kind.PERSON) {
+      return;
+    }
+    Set<String> found = new TreeSet<>();
+    speaker
+        .names()
+        .forEach(name -> {
+          List<Folded> words = Folded.words(name, 0, name.length());
+          boolean titled = words.size() > 1 && PersonName.isTitle(words.getFirst());
+          if (titled) {
+            found.add(noun(words.getFirst().word()));
+          }
+        });
+    if (!found.isEmpty()) {
+      ranks.put(speaker.id(), Set.copyOf(found));
+    }
   }
 
   private static String core(String title) {
     return new Head(title, new Span(0, title.length())).core();
   }
 
+  /// The noun of an office, in the spelling that stands for all of it: `spokesman` of `Palace
+  /// spokeswoman`, `director` of `Director General`; empty if there is no word.
+  static String noun(String core) {
+    List<Folded> words = Folded.words(core, 0, core.length());
+    if (words.isEmpty()) {
+      return "";
+    }
+    String last = words.getLast().word();
+    boolean general = last.equals("general") && words.size() > 1;
+    String before = general ? words.get(words.size() - 2).word() : "";
+    String noun = GENERALS.contains(before) ? before : last;
+    String spelled = SPELLINGS.getOrDefault(noun, noun);
+    return spelled.substring(0, spelled.indexOf(' ') < 0 ? spelled.length() : spelled.indexOf(' '));
+  }
+
   /// Governments and anonymous classes by the one country in their name.
   private void enterCountry(Speaker speaker) {
     Set<String> names = words(speaker.name());
-    names.stream()
-        .filter(countries::containsValue)
-        .findFirst()
-        .ifPresent(country -> {
-          boolean alone = names.size() == 1 && speaker.kind() != Speaker.Kind.PERSON;
-          if (alone && speaker.kind() != Speaker.Kind.ANONYMOUS) {
-            governments.putIfAbsent(country, speaker);
-          } else if (speaker.kind() == Speaker.Kind.ANONYMOUS && names.contains("official")) {
-            classes.putIfAbsent(country, speaker);
-          }
-        });
-  }
-
-  private static Map<String, String> countries() {
-    Map<String, String> countries = new HashMap<>();
-    try (InputStream in = Offices.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is not beside " + Offices.class.getName());
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("[\t ]", -1))
-          .forEach(names ->
-              java.util.Arrays.stream(names).forEach(name -> countries.put(name, names[0])));
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE + " could not be read", e);
+    String country = places.among(names);
+    if (country == null) {
+      return;
     }
-    return countries;
+    boolean alone = names.size() == 1 && speaker.kind() != Speaker.Kind.PERSON;
+    if (alone && speaker.kind() != Speaker.Kind.ANONYMOUS) {
+      governments.putIfAbsent(country, speaker);
+    } else if (speaker.kind() == Speaker.Kind.ANONYMOUS && names.contains("official")) {
+      classes.putIfAbsent(country, speaker);
+    }
   }
 
   /// The words of an office or a mention of one, countries by one name.
@@ -110,17 +153,40 @@ final class Offices {
     Set<String> kept = new TreeSet<>();
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i).word();
+      boolean capital = words.get(i).capital();
       String two = i + 1 < words.size() ? word + "-" + words.get(i + 1).word() : word;
-      String country = countries.get(two);
-      if (country != null && !two.equals(word)) {
-        kept.add(country);
+      if (!two.equals(word) && places.has(two, capital)) {
+        kept.add(places.of(two, capital));
         i++;
       } else if (!DROPPED.contains(word)) {
         String bare = SPELLINGS.getOrDefault(word, word);
-        kept.addAll(List.of(countries.getOrDefault(bare, bare).split(" ", -1)));
+        kept.addAll(List.of(places.of(bare, capital).split(" ", -1)));
       }
     }
+    SYNONYMS.stream()
+        .filter(synonym -> kept.containsAll(synonym.words()))
+        .findFirst()
+        .ifPresent(synonym -> {
+          kept.removeAll(synonym.words());
+          kept.addAll(words(synonym.office()));
+        });
     return kept;
+  }
+
+  /// What a mention calls somebody.
+  Role role(Head head) {
+    Set<String> words = words(head.words());
+    String noun = noun(head.core());
+    words.removeIf(word -> Role.isAdorning(word) && !word.equals(noun));
+    String called =
+        words.contains(noun)
+            ? noun
+            : SYNONYMS.stream()
+                .map(synonym -> noun(synonym.office()))
+                .filter(words::contains)
+                .findFirst()
+                .orElse(noun);
+    return new Role(words, called);
   }
 
   /// The only one whose office on `day` has exactly these words; null if there is none, or several.
@@ -155,13 +221,14 @@ final class Offices {
     return presidential ? found.iterator().next() : null;
   }
 
-  /// Whether one of the speaker's offices has all of these words, and `head` as its noun.
-  boolean covers(Speaker speaker, Set<String> words, String head) {
+  /// Whether one of the speaker's offices is meant by a role; one that is held on the day, where a
+  /// day is known.
+  boolean covers(Speaker speaker, Role role, @Nullable LocalDate day) {
     return holders.stream()
-        .anyMatch(h ->
-            h.speaker().equals(speaker)
-                && h.heads().contains(head)
-                && h.words().containsAll(words));
+            .filter(h -> h.speaker().equals(speaker) && (day == null || h.office().heldOn(day)))
+            .anyMatch(h -> h.covers(role))
+        || role.words().equals(Set.of(role.noun()))
+            && ranks.getOrDefault(speaker.id(), Set.of()).contains(role.noun());
   }
 
   @Nullable Speaker government(Set<String> words) {

@@ -39,7 +39,11 @@ final class PersonName {
           representative head chief pope king queen prince director chairman chairwoman deputy
           congressman congresswoman strategist activist politician lawmaker lawmakers critic
           critics professor author writer historian judge candidate nominee chair manager
-          resident voter soldier
+          resident voter soldier ombudsman ombudswoman ombudsperson patriarch bishop archbishop
+          cardinal priest rabbi imam mediator mediators captain admiral colonel lieutenant mother
+          father wife husband friend colleague colleagues witness witnesses soldiers residents voters
+          activists optimists sceptics skeptics prosecutor prosecutors teacher doctor farmer
+          pilot banker abbot person owner
           """);
   private static final Pattern CAPITALS = Pattern.compile("\\b(?!I{2,3}\\b)\\p{Lu}{2,}");
   private static final int MOST_WORDS = 3;
@@ -59,11 +63,20 @@ final class PersonName {
     if (from == words.size()) {
       return "";
     }
-    return phrase.substring(words.get(from).start(), words.getLast().end());
+    int end = words.getLast().end();
+    boolean initial = words.size() - from > 1 && words.getLast().word().length() == 1;
+    return phrase.substring(
+        words.get(from).start(), initial && phrase.startsWith(".", end) ? end + 1 : end);
   }
 
   static boolean isNamePart(Folded word) {
     return word.capital() && !TITLES.contains(word.word());
+  }
+
+  /// Whether a phrase begins with a title: `Ms Verin`.
+  static boolean isTitled(String phrase) {
+    List<Folded> words = Folded.words(phrase, 0, phrase.length());
+    return !words.isEmpty() && isTitle(words.getFirst());
   }
 
   static boolean isTitle(Folded word) {

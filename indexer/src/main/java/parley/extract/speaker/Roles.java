@@ -24,9 +24,14 @@ public final class Roles {
     return offices.holder(offices.words(mention), day);
   }
 
-  /// Whether one of the speaker's offices is meant by these words, `head` being their noun.
-  boolean covers(Speaker speaker, Set<String> words, String head) {
-    return offices.covers(speaker, words, head);
+  /// What a mention calls somebody.
+  Role of(Head head) {
+    return offices.role(head);
+  }
+
+  /// Whether one of the speaker's offices is meant by a role on a day.
+  boolean covers(Speaker speaker, Role role, @Nullable LocalDate day) {
+    return offices.covers(speaker, role, day);
   }
 
   /// The government of the country that these words name alone: `the Russians`, `Berlin`; null if

@@ -14,6 +14,9 @@ public record Voice(Speaker.@Nullable Ref speaker, Naming naming) {
   /// Several at once, whom the article does not tell apart: "both sides".
   public static final Voice SEVERAL = new Voice(null, Naming.SEVERAL);
 
+  /// Somebody whom the article does not name: "a soldier", "critics".
+  public static final Voice UNNAMED = new Voice(null, Naming.UNNAMED);
+
   /// How a mention names a speaker, the surest first.
   public enum Naming {
     /// By a name of the register, or first and last name.
@@ -30,6 +33,8 @@ public record Voice(Speaker.@Nullable Ref speaker, Naming naming) {
     CARRIED,
     /// As several who are not told apart; there is no speaker then.
     SEVERAL,
+    /// By a common noun that many share; there is no speaker then.
+    UNNAMED,
     /// Not at all.
     NONE
   }

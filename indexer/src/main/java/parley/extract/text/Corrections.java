@@ -39,15 +39,41 @@ final class Corrections {
     if (tag == Tag.VERB && (PLURALS.contains(lower) || isNounStates(words, tags, i, lower))) {
       return Tag.NOUN;
     }
+    if (tag == Tag.PUNCT || tag == Tag.SYM) {
+      return ofMark(word, tag);
+    }
+    if (i == 0 && tag == Tag.VERB && isSubject(words, tags)) {
+      return Tag.PROPN;
+    }
     return names && i > 0 && isName(word, words.get(i - 1), tag) ? Tag.PROPN : tag;
+  }
+
+  /// Whether the first word has a verb behind it: `Hicks said`, `Trump's plan`.
+  private static boolean isSubject(List<String> words, List<Tag> tags) {
+    String next = words.size() > 1 ? words.get(1) : "";
+    boolean verb = words.size() > 1 && tags.get(1) == Tag.VERB && !next.endsWith("ing");
+    return Character.isUpperCase(words.getFirst().charAt(0)) && (verb || next.equals("'s"));
+  }
+
+  /// `d'Alembras`, `no-surrender`: what has letters is no mark.
+  private static Tag ofMark(String word, Tag tag) {
+    boolean letters = word.chars().filter(Character::isLetter).limit(2).count() == 2;
+    boolean capital = word.chars().anyMatch(Character::isUpperCase);
+    return letters ? capital ? Tag.PROPN : Tag.ADJ : tag;
   }
 
   /// `he said states will decide`, `several states say`: only `Verin states that` is a verb.
   private static boolean isNounStates(List<String> words, List<Tag> tags, int i, String lower) {
-    boolean named = i > 0 && (tags.get(i - 1) == Tag.PROPN || tags.get(i - 1) == Tag.NOUN);
+    boolean named =
+        i > 0 && !isOf(tags, i) && (tags.get(i - 1) == Tag.PROPN || tags.get(i - 1) == Tag.NOUN);
     boolean pronoun = i > 0 && tags.get(i - 1) == Tag.PRON;
     String next = i + 1 < words.size() ? words.get(i + 1).toLowerCase(Locale.ROOT) : "";
     return lower.equals("states") && !((named || pronoun) && CLAUSE.contains(next));
+  }
+
+  /// `the Asian states that`.
+  private static boolean isOf(List<Tag> tags, int i) {
+    return i > 1 && tags.get(i - 1) == Tag.PROPN && tags.get(i - 2) == Tag.DET;
   }
 
   /// Whether a word with a capital letter inside a sentence has a tag that no name has.

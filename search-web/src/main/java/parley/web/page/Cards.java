@@ -80,7 +80,7 @@ public record Cards(Registers registers) {
         "/statement/" + statement.id(),
         lang(article.language()),
         statement.form().name().toLowerCase(Locale.ROOT),
-        Labels.form(statement.form()),
+        how(statement),
         Quoting.pieces(statement.form(), Clause.shown(statement, hit.snippet())),
         who(statement, article),
         Dates.of(statement.said()),
@@ -92,6 +92,20 @@ public record Cards(Registers registers) {
         source(hit.source(), article),
         caution(statement),
         List.of());
+  }
+
+  /// How the words reached us; before what somebody denied or rejected also that they did, so that
+  /// it does not read as their claim.
+  private static String how(Statement statement) {
+    String form = Labels.form(statement.form());
+    return switch (statement.act()) {
+      case DENY, REJECT -> {
+        String word = ReporterWord.of(statement).inOne();
+        boolean told = word.startsWith("reporter") || statement.text().startsWith(word);
+        yield told ? form : form + ": " + word;
+      }
+      case SAY, CLAIM, DEMAND, PROPOSE, ACCUSE, CONCEDE, AGREE, THREATEN, ASSESS, AIM -> form;
+    };
   }
 
   /// A language as pages mark it: null where it is their own.

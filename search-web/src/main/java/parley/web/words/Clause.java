@@ -47,9 +47,11 @@ public final class Clause {
           "those",
           "we");
 
-  /// Acts whose clauses keep their "that": "that Delta withdraw" is no sentence without it.
-  private static final Set<Statement.Act> WISHES =
-      Set.of(Statement.Act.DEMAND, Statement.Act.PROPOSE);
+  /// Acts whose clauses keep their "that": "that Delta withdraw" is no sentence without it, and what
+  /// somebody denies must not read as what somebody claims.
+  private static final Set<Statement.Act> KEPT =
+      Set.of(
+          Statement.Act.DEMAND, Statement.Act.PROPOSE, Statement.Act.DENY, Statement.Act.REJECT);
 
   private static final String MARKS = "“„«\"";
 
@@ -61,8 +63,8 @@ public final class Clause {
   public static Snippet shown(Statement statement, Snippet snippet) {
     String text = snippet.text();
     boolean whole = !text.isEmpty() && statement.text().startsWith(text.substring(0, 1));
-    boolean wish = WISHES.contains(statement.act());
-    if (statement.form() == Statement.Form.QUOTED || wish || !whole) {
+    boolean kept = KEPT.contains(statement.act());
+    if (statement.form() == Statement.Form.QUOTED || kept || !whole) {
       return snippet;
     }
     boolean led = text.startsWith(THAT) && statement.text().startsWith(THAT);

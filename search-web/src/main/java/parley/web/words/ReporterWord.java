@@ -7,7 +7,7 @@ import parley.archive.Statement;
 
 /// How a line that names a speaker tells with which word the reporter has them speak: `Ada Verin
 /// warned on 16 May 2025` where that word can stand so, else `Ada Verin on 16 May 2025, reporter’s
-/// word: told`.
+/// word: called`. Who told somebody something said it; the page of a statement has the word itself.
 ///
 /// @param verb what stands between speaker and day, may be empty
 /// @param aside what follows the day, may be empty
@@ -72,6 +72,9 @@ public record ReporterWord(String verb, String aside) {
     String cue = statement.cue().strip().toLowerCase(Locale.ROOT);
     if (cue.codePoints().noneMatch(Character::isLetter)) {
       return new ReporterWord(past(statement.act()), "");
+    }
+    if (cue.equals("told")) {
+      return new ReporterWord("said", "");
     }
     return stands(cue)
         ? new ReporterWord(cue, "")

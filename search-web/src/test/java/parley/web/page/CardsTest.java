@@ -76,6 +76,39 @@ final class CardsTest {
   }
 
   @Test
+  void saysBeforeDeniedWordsThatTheyAreDenied() {
+    Hit.OfStatement quoted = hit("a", "ada", LONG, 16);
+    Statement s = quoted.statement();
+    Statement denial =
+        new Statement(
+            s.id(),
+            s.article(),
+            new Speaker.Ref("ada", "ada"),
+            s.namedAs(),
+            s.said(),
+            s.saidBasis(),
+            Statement.Form.REPORTED,
+            Statement.Act.DENY,
+            s.confidence(),
+            "that the dams open",
+            s.spans(),
+            "denied",
+            s.topics(),
+            null,
+            null,
+            null,
+            s.rule());
+    Card.OfStatement card =
+        new Cards(NOBODY)
+            .statement(
+                new Hit.OfStatement(
+                    denial, quoted.article(), null, Snippet.plain("that the dams open")));
+    assertEquals(
+        List.of("In the reporter’s words: denied", "that the dams open"),
+        List.of(card.formLabel(), card.words().getFirst().text()));
+  }
+
+  @Test
   void keepsApartWhatOthersSaidAndWhatOneArticleRepeats() {
     assertEquals(
         List.of("a~16 []", "b~16 []", "a~17 []"),

@@ -80,6 +80,13 @@ final class ClauseTest {
   }
 
   @Test
+  void doesNotLetWhatIsDeniedReadAsAClaim() {
+    String text = "that Delta opens the dams";
+    Statement denial = statement(Form.REPORTED, text, Statement.Act.DENY);
+    assertEquals(text, Clause.shown(denial, Snippet.plain(text)).text());
+  }
+
+  @Test
   void keepsMatches() {
     Statement statement = statement(Form.REPORTED, "that Delta opens the dams");
     Snippet snippet =

@@ -45,7 +45,7 @@ final class ReporterWordTest {
     "claims, claims, ''",
     "denied, denied, ''",
     "According to, '', reporter’s words: according to",
-    "told, '', reporter’s word: told",
+    "told, said, ''",
     "was told, '', reporter’s words: was told",
     "called, '', reporter’s word: called",
     "Asked, '', reporter’s word: asked",

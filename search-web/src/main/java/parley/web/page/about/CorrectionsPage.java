@@ -51,7 +51,9 @@ public record CorrectionsPage(Frame frame, String counted, List<Row> rows) imple
     return new CorrectionsPage(
         Frame.of("Corrections", "", base + "/corrections", site)
             .with(new Frame.Feed("Corrections", FEED)),
-        Counts.of(latest.size(), "correction"),
+        latest.size() == 1
+            ? "1 entry"
+            : (latest.isEmpty() ? "no" : Counts.number(latest.size())) + " entries",
         latest.stream().map(c -> row(c, registers)).toList());
   }
 

@@ -26,16 +26,20 @@ import parley.web.words.Dates;
 /// What the archive covers, and what it does not.
 ///
 /// @param lessCertain what the counts leave out; null if nothing
+/// @param publishers those with most statements
+/// @param allPublishers leads to all of them, null where these are all
 /// @param rows the latest month first; months without anything stand as gaps
 public record CoveragePage(
     Frame frame,
     SearchPage.@Nullable Notice lessCertain,
     List<Row> rows,
     List<Sum> sides,
-    List<Sum> publishers)
+    List<Sum> publishers,
+    @Nullable Link allPublishers)
     implements Page {
 
   private static final int SIDES = 3;
+  private static final int PUBLISHERS = 30;
 
   private static final int WIDEST = 100;
 
@@ -57,12 +61,16 @@ public record CoveragePage(
   /// The page of a coverage.
   public static CoveragePage of(
       Coverage coverage, Registers registers, Frame.Site site, String base) {
+    List<Sum> publishers = sums(coverage, Coverage.Month::publishers, Facet.PUBLISHER, registers);
     return new CoveragePage(
         Frame.of("Coverage", "", base + "/coverage", site),
         lessCertain(coverage.lessCertain()),
         rows(coverage, registers),
         sums(coverage, Coverage.Month::sides, Facet.SIDE, registers),
-        sums(coverage, Coverage.Month::publishers, Facet.PUBLISHER, registers));
+        publishers.subList(0, Math.min(PUBLISHERS, publishers.size())),
+        publishers.size() > PUBLISHERS
+            ? new Link("All " + Counts.number(publishers.size()), "/facet/publisher")
+            : null);
   }
 
   private static SearchPage.@Nullable Notice lessCertain(long count) {

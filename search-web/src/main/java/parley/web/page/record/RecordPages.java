@@ -139,7 +139,7 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
     facts.add(fact("How certain", Labels.confidence(statement.confidence())));
     measured(statement)
         .ifPresent(
-            tier -> facts.add(new Fact("Right as a rule", new Link(tier, "/help#measured"))));
+            tier -> facts.add(new Fact("How often right", new Link(tier, "/help#measured"))));
     facts.add(
         new Fact(
             "On record with",

@@ -3,8 +3,10 @@ package parley.web.page.search;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.archive.PartialDate;
@@ -118,15 +120,18 @@ public record Charts(
     };
   }
 
+  /// Rounds in the same slots share a mark.
   private List<Mark> marks(Axis axis) {
-    List<Mark> marks = new ArrayList<>();
+    Map<Mark, String> names = new LinkedHashMap<>();
     for (Round round : registers.rounds()) {
       int from = axis.position(round.from().first());
       int to = axis.position(round.to().last());
       if (from >= 0 && to >= from) {
-        marks.add(mark(from, to, round.name()));
+        names.merge(mark(from, to, ""), round.name(), (one, other) -> one + "; " + other);
       }
     }
+    List<Mark> marks = new ArrayList<>();
+    names.forEach((mark, name) -> marks.add(new Mark(mark.x(), mark.width(), name)));
     return marks;
   }
 
