@@ -101,8 +101,8 @@ class ExchangeTest {
   void namesLineAndKeyOfWhatItRefuses() {
     assertEquals(
         "7: statement: unknown key “speeker”; the keys are id, speaker, speakerId, namedAs, said,"
-            + " saidBasis, form, act, confidence, text, start, end, spans, cue, topics, inherited, reportedBy,"
-            + " source, translated, rule",
+            + " saidBasis, form, act, confidence, text, start, end, spans, cue, topics, inherited,"
+            + " reportedBy, source, translated, rule",
         refusal("\"statements\":[{\"speeker\":\"x\"}]"));
     assertEquals("7: article: “text” or “statements” has to be there", refusal("\"url\":null"));
     assertEquals(

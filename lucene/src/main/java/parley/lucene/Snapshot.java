@@ -29,6 +29,7 @@ final class Snapshot implements Closeable {
   private final Occasions occasions;
   private final Labels labels;
   private final Browsed browsed;
+  private final Completions completions;
 
   private Snapshot(Build build, Known known, IndexReader reader, Limits limits) throws IOException {
     this.folder = build.folder();
@@ -39,6 +40,7 @@ final class Snapshot implements Closeable {
     this.occasions = new Occasions(reader, limits.rowWords());
     this.labels = new Labels(reader, registers, occasions);
     this.browsed = new Browsed(occasions.codes().size());
+    this.completions = new Completions(reader, registers, analysis);
   }
 
   /// Where builds are read and written: the lock of the whole index stands above them.
@@ -139,6 +141,10 @@ final class Snapshot implements Closeable {
 
   Browsed browsed() {
     return browsed;
+  }
+
+  Completions completions() {
+    return completions;
   }
 
   /// Searches it until the deadline; [IndexSearcher#timedOut()] says whether that was reached.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Article;
@@ -22,6 +23,9 @@ import parley.web.words.ReporterWord;
 
 /// Makes cards of hits.
 public record Cards(Registers registers) {
+
+  /// Words of a reporter that do not tell by themselves that somebody denies.
+  private static final Set<String> NEUTRAL = Set.of("said", "says", "wrote", "stated", "added");
 
   public List<Card> of(List<? extends Hit> hits) {
     List<Card> cards = new ArrayList<>();
@@ -101,8 +105,8 @@ public record Cards(Registers registers) {
     return switch (statement.act()) {
       case DENY, REJECT -> {
         String word = ReporterWord.of(statement).inOne();
-        boolean told = word.startsWith("reporter") || statement.text().startsWith(word);
-        yield told ? form : form + ": " + word;
+        boolean tells = !NEUTRAL.contains(word) && !word.startsWith("reporter");
+        yield tells && !statement.text().startsWith(word) ? form + ": " + word : form;
       }
       case SAY, CLAIM, DEMAND, PROPOSE, ACCUSE, CONCEDE, AGREE, THREATEN, ASSESS, AIM -> form;
     };

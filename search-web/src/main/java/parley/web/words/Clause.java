@@ -47,11 +47,10 @@ public final class Clause {
           "those",
           "we");
 
-  /// Acts whose clauses keep their "that": "that Delta withdraw" is no sentence without it, and what
-  /// somebody denies must not read as what somebody claims.
+  /// Acts whose clauses keep their "that": "that Delta withdraw" is no sentence without it, and
+  /// what somebody denies must not read as what somebody claims.
   private static final Set<Statement.Act> KEPT =
-      Set.of(
-          Statement.Act.DEMAND, Statement.Act.PROPOSE, Statement.Act.DENY, Statement.Act.REJECT);
+      Set.of(Statement.Act.DEMAND, Statement.Act.PROPOSE, Statement.Act.DENY, Statement.Act.REJECT);
 
   private static final String MARKS = "“„«\"";
 
