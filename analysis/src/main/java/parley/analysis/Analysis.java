@@ -3,6 +3,7 @@ package parley.analysis;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import parley.archive.Registers;
+import parley.archive.Span;
 
 /// How text becomes terms, for one archive. Two views of every text: *stemmed* (stop words dropped,
 /// stemmed by script, all registered spellings of a name folded to one) for words, and *exact*
@@ -39,7 +40,12 @@ public final class Analysis {
   /// @param position counted in words from 0, dropped ones included
   /// @param start UTF-16 offset of its first character
   /// @param end UTF-16 offset behind its last character
-  public record Token(String term, int position, int start, int end) {}
+  public record Token(String term, int position, int start, int end) {
+
+    private Token moved(int positions, int offset) {
+      return new Token(term, position - positions, start - offset, end - offset);
+    }
+  }
 
   /// The analysis that knows the names in these registers.
   public static Analysis of(Registers registers) {
@@ -57,7 +63,40 @@ public final class Analysis {
   }
 
   /// Both views of one text.
-  public record Views(List<Token> exact, List<Token> stemmed) {}
+  public record Views(List<Token> exact, List<Token> stemmed) {
+
+    /// Both views of a part of the text, as if it stood alone.
+    ///
+    /// @param part into the text, with white space or nothing on either side: there the text around
+    ///   it cannot bear on its terms
+    public Views of(Span part) {
+      int first = firstBehind(exact, part.start());
+      int position = first < exact.size() ? exact.get(first).position() : 0;
+      return new Views(moved(exact, part, position), moved(stemmed, part, position));
+    }
+
+    private static List<Token> moved(List<Token> tokens, Span part, int position) {
+      return tokens
+          .subList(firstBehind(tokens, part.start()), firstBehind(tokens, part.end()))
+          .stream()
+          .map(token -> token.moved(position, part.start()))
+          .toList();
+    }
+
+    private static int firstBehind(List<Token> tokens, int offset) {
+      int low = 0;
+      int high = tokens.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (tokens.get(middle).start() < offset) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
+    }
+  }
 
   /// Both views at the cost of one.
   public Views views(String text) {

@@ -112,7 +112,7 @@ public final class PlainEngine implements SearchEngine {
     PlainIndex now = current;
     if (now == null) {
       Origin none = new Origin("", "");
-      return new Status("plain:", 0, null, false, 0, 0, null, none, List.of(), null);
+      return new Status("plain:", 0, null, false, 0, 0, null, none, List.of(), null, null);
     }
     List<Long> numbers = kept.stream().map(index -> index.number).toList();
     return new Status(
@@ -125,6 +125,7 @@ public final class PlainEngine implements SearchEngine {
         lastDay(now),
         now.origin,
         numbers,
+        null,
         null);
   }
 

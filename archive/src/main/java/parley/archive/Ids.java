@@ -16,6 +16,8 @@ public final class Ids {
   public static final String UNKNOWN = "unknown";
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9~][A-Za-z0-9._~-]{0,250}");
+  private static final Pattern HYPHENS = Pattern.compile("-+");
+  private static final Pattern OUTER_HYPHEN = Pattern.compile("^-|-$");
   private static final Pattern MADE =
       Pattern.compile("(.+)~[a-z2-7]{10}(?:\\.[2-9]|\\.[1-9]\\d+)?");
   private static final String BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
@@ -44,7 +46,7 @@ public final class Ids {
     StringBuilder out = new StringBuilder();
     String bare = Registers.folded(text);
     bare.codePoints().limit(SLUG_LENGTH).forEach(c -> append(out, c));
-    String slug = out.toString().replaceAll("-+", "-").replaceAll("^-|-$", "");
+    String slug = OUTER_HYPHEN.matcher(HYPHENS.matcher(out).replaceAll("-")).replaceAll("");
     return slug.length() <= SLUG_LENGTH ? slug : slug.substring(0, SLUG_LENGTH);
   }
 

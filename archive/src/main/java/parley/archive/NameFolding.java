@@ -2,16 +2,19 @@ package parley.archive;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Makes names comparable whatever their case and accents.
 final class NameFolding {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private NameFolding() {}
 
   /// See [Registers#folded].
   static String of(String name) {
     String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
-    String lower = composed.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    String lower = SPACES.matcher(composed.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(lower.length());
     boolean afterLatin = false;
     for (int i = 0; i < lower.length(); i++) {

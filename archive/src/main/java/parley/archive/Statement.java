@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param source id of the article's [Article.Source] that has it on record
 /// @param translated whether the words are a translation; null if unknown
 /// @param rule the rule that made it, or `given`
+/// @param inherited those of `topics` that its own words do not name: they come from the question
+///   answered, the statement that tells it, or the paragraph around it
 public record Statement(
     String id,
     String article,
@@ -42,7 +44,8 @@ public record Statement(
     @Nullable String reportedBy,
     @Nullable String source,
     @Nullable Boolean translated,
-    String rule) {
+    String rule,
+    List<String> inherited) {
 
   /// What stands between the parts of a statement that its article breaks up.
   public static final String JOINT = " … ";
@@ -88,6 +91,47 @@ public record Statement(
   public Statement {
     spans = List.copyOf(spans);
     topics = topics.stream().sorted().distinct().toList();
+    inherited = topics.stream().filter(inherited::contains).toList();
+  }
+
+  /// A statement whose topics are all its own.
+  public Statement(
+      String id,
+      String article,
+      Speaker.@Nullable Ref speaker,
+      String namedAs,
+      PartialDate said,
+      Basis saidBasis,
+      Form form,
+      Act act,
+      Confidence confidence,
+      String text,
+      List<Span> spans,
+      String cue,
+      List<String> topics,
+      @Nullable String reportedBy,
+      @Nullable String source,
+      @Nullable Boolean translated,
+      String rule) {
+    this(
+        id,
+        article,
+        speaker,
+        namedAs,
+        said,
+        saidBasis,
+        form,
+        act,
+        confidence,
+        text,
+        spans,
+        cue,
+        topics,
+        reportedBy,
+        source,
+        translated,
+        rule,
+        List.of());
   }
 
   /// A copy of it to be changed.
@@ -125,6 +169,7 @@ public record Statement(
     private List<Span> spans;
     private String cue;
     private List<String> topics;
+    private List<String> inherited;
     private @Nullable String reportedBy;
 
     private Revision(Statement was) {
@@ -140,6 +185,7 @@ public record Statement(
       this.spans = was.spans();
       this.cue = was.cue();
       this.topics = was.topics();
+      this.inherited = was.inherited();
       this.reportedBy = was.reportedBy();
     }
 
@@ -195,9 +241,10 @@ public record Statement(
       return this;
     }
 
-    /// What it is about.
+    /// What it is about; none of it is inherited.
     public Revision topics(List<String> others) {
       topics = others;
+      inherited = List.of();
       return this;
     }
 
@@ -226,7 +273,8 @@ public record Statement(
           reportedBy,
           was.source(),
           was.translated(),
-          was.rule());
+          was.rule(),
+          inherited);
     }
   }
 }

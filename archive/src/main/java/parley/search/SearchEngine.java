@@ -121,6 +121,7 @@ public interface SearchEngine extends AutoCloseable {
   /// @param kept numbers of the builds that exist, the published one included
   /// @param outdated why the published build cannot be used, if so: it is damaged, or made by
   ///   another version
+  /// @param health of the machines that have it; null where it is on this one
   record Status(
       String address,
       long build,
@@ -131,7 +132,8 @@ public interface SearchEngine extends AutoCloseable {
       @Nullable LocalDate lastDay,
       Origin origin,
       List<Long> kept,
-      @Nullable String outdated) {
+      @Nullable String outdated,
+      @Nullable Health health) {
     public Status {
       kept = List.copyOf(kept);
     }
@@ -139,9 +141,26 @@ public interface SearchEngine extends AutoCloseable {
     /// The same with contents that come from somewhere else.
     public Status of(Origin other) {
       return new Status(
-          address, build, published, pinned, articles, statements, lastDay, other, kept, outdated);
+          address,
+          build,
+          published,
+          pinned,
+          articles,
+          statements,
+          lastDay,
+          other,
+          kept,
+          outdated,
+          health);
     }
   }
+
+  /// How the published build is spread over machines.
+  ///
+  /// @param nodes machines in the cluster
+  /// @param copies of the build's parts that are on one
+  /// @param missing copies that should be on one and are not
+  record Health(int nodes, int copies, int missing) {}
 
   /// Something to go on typing, or to go to.
   ///

@@ -81,6 +81,7 @@ final class ExtractCommand implements Callable<Integer> {
       @Nullable String said,
       String saidBasis,
       List<String> topics,
+      List<String> inherited,
       String rule) {}
 
   private record Voice(String id, String name, String namedAs) {}
@@ -142,6 +143,7 @@ final class ExtractCommand implements Callable<Integer> {
         found.said() == null ? null : found.said().toString(),
         found.saidBasis().name(),
         found.topics(),
+        found.inherited(),
         found.rule());
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import parley.search.SearchEngine;
+import parley.search.SearchEngine.Health;
 import parley.search.SearchEngine.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,9 +59,20 @@ final class StatusCommand implements Callable<Integer> {
     lines.add("articles    " + status.articles());
     lines.add("statements  " + status.statements());
     lines.add("last date   " + (status.lastDay() == null ? "none" : status.lastDay()));
+    if (status.health() != null) {
+      lines.add("cluster     " + text(status.health()));
+    }
     if (status.outdated() != null) {
       lines.add("unusable    " + status.outdated());
     }
     return String.join("\n", lines);
+  }
+
+  private static String text(Health health) {
+    String whole = "%d nodes, %d copies of its parts".formatted(health.nodes(), health.copies());
+    return health.missing() == 0
+        ? whole
+        : "%s; %d more should be on a node and are not: see that all nodes run and have disk space"
+            .formatted(whole, health.missing());
   }
 }

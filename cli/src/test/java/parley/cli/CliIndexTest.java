@@ -189,7 +189,7 @@ class CliIndexTest {
         """
         {"address":"lucene:HOME/.parley/index","build":1,"published":"WHEN","pinned":false,\
         "articles":4,"statements":8,"lastDay":"2025-07-10","origin":{"corpus":"HOME/corpus",\
-        "rules":"RULES"},"kept":[1],"outdated":null}
+        "rules":"RULES"},"kept":[1],"outdated":null,"health":null}
         """,
         parley
             .out("status", "--json")

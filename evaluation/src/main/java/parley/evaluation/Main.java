@@ -17,6 +17,8 @@ import picocli.CommandLine.Command;
       TurnsCommand.class,
       SpeedCommand.class,
       RefreshCommand.class,
+      SameCommand.class,
+      EnginesCommand.class,
       ServeIndex.class,
       ConvertAddresses.class
     })

@@ -28,13 +28,11 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class RefreshCommand implements Callable<Integer> {
 
+  private static final int SECONDS = 20;
+
   @Mixin private WorkloadOptions workload = new WorkloadOptions();
 
-  @Option(
-      names = "--slice",
-      defaultValue = "20",
-      description = "Seconds of warm-up and of each part (default: ${DEFAULT-VALUE}).")
-  private int slice;
+  @Mixin private SliceOption slice = new SliceOption();
 
   @Option(
       names = "--every",
@@ -49,7 +47,7 @@ final class RefreshCommand implements Callable<Integer> {
     WorkFolder folder = workload.folder();
     List<Question> questions = Questions.of(folder.workload());
     long[] expected = ExpectedTotals.of(folder.workload(), questions);
-    Race.Plan plan = new Race.Plan(Duration.ZERO, Duration.ofSeconds(slice), 1);
+    Race.Plan plan = new Race.Plan(Duration.ZERO, slice.or(SECONDS), 1);
     Race race = new Race(questions, expected, plan);
     try (EngineContender engine = new EngineContender("engine", folder.engine())) {
       race.crowd(engine, 1);
@@ -68,9 +66,10 @@ final class RefreshCommand implements Callable<Integer> {
     try (SearchEngine writer = EngineProvider.openAny(address);
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor()) {
       AttributedArticle article = writer.article("a0").orElseThrow();
+      String fingerprint = writer.fingerprints().getOrDefault(article.article().id(), "");
       var updates =
           clock.scheduleWithFixedDelay(
-              () -> publish(writer, article), 0, every, TimeUnit.MILLISECONDS);
+              () -> publish(writer, article, fingerprint), 0, every, TimeUnit.MILLISECONDS);
       Race.Throughput busy = race.crowd(engine, 1);
       updates.cancel(false);
       return busy;
@@ -78,10 +77,9 @@ final class RefreshCommand implements Callable<Integer> {
   }
 
   /// Replaces an article by itself: every total stays what it was.
-  private void publish(SearchEngine writer, AttributedArticle article) {
+  private void publish(SearchEngine writer, AttributedArticle article, String fingerprint) {
     try (IndexBuild build = writer.update()) {
-      String id = article.article().id();
-      build.add(article, writer.fingerprints().getOrDefault(id, ""));
+      build.add(article, fingerprint);
       build.publish();
       published.incrementAndGet();
     }

@@ -28,6 +28,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class SpeedCommand implements Callable<Integer> {
 
+  private static final int SECONDS = 3;
+
   @Mixin private WorkloadOptions workload = new WorkloadOptions();
 
   @Option(
@@ -36,11 +38,7 @@ final class SpeedCommand implements Callable<Integer> {
       description = "Turns of each contender (default: ${DEFAULT-VALUE}).")
   private int turns;
 
-  @Option(
-      names = "--slice",
-      defaultValue = "3",
-      description = "Seconds of a turn (default: ${DEFAULT-VALUE}).")
-  private int slice;
+  @Mixin private SliceOption slice = new SliceOption();
 
   @Option(
       names = "--in-process",
@@ -79,7 +77,8 @@ final class SpeedCommand implements Callable<Integer> {
   }
 
   private Race.Plan plan() {
-    return new Race.Plan(Duration.ofSeconds(2L * slice), Duration.ofSeconds(slice), turns);
+    Duration turn = slice.or(SECONDS);
+    return new Race.Plan(turn.multipliedBy(2), turn, turns);
   }
 
   private static void withServer(Race race, List<Contender> contenders, String index) {

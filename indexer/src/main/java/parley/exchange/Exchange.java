@@ -31,7 +31,7 @@ public final class Exchange {
   private static final SequencedSet<String> STATEMENT =
       keys(
           "id speaker speakerId namedAs said saidBasis form act confidence text start end spans cue"
-              + " topics reportedBy source translated rule");
+              + " topics inherited reportedBy source translated rule");
   private static final SequencedSet<String> SPAN = keys("start end");
 
   private Exchange() {}
@@ -55,9 +55,8 @@ public final class Exchange {
   /// The id that a line gives, all that the line of a deleted article needs.
   ///
   /// @throws Misread if it gives none
-  public static String id(String line, int number) {
-    Entry entry = entry(line, number);
-    return GivenId.article(entry.text("id"), number);
+  public static String id(Entry line) {
+    return GivenId.article(line.text("id"), line.line());
   }
 
   /// Reads a line.
@@ -65,11 +64,18 @@ public final class Exchange {
   /// @param number of the line in its file, counted from 1
   /// @throws Misread with key and reason if it is not of the format
   public static ExchangeArticle read(String line, int number) {
-    Entry entry = entry(line, number);
+    return read(entry(line, number));
+  }
+
+  /// Reads a line whose keys are known.
+  ///
+  /// @throws Misread with key and reason if it is not of the format
+  public static ExchangeArticle read(Entry entry) {
+    int number = entry.line();
     ExchangeArticle article =
         new ExchangeArticle(
             number,
-            GivenId.article(entry.text("id"), number),
+            id(entry),
             entry.text("title"),
             published(entry),
             entry.textOr("publisher", ""),
@@ -143,7 +149,8 @@ public final class Exchange {
         entry.maybe("reportedBy"),
         entry.maybe("source"),
         entry.flag("translated"),
-        entry.textOr("rule", "given"));
+        entry.textOr("rule", "given"),
+        entry.has("inherited") ? entry.texts("inherited") : List.of());
   }
 
   private static @Nullable List<String> topics(Entry entry) {

@@ -14,6 +14,7 @@ import parley.archive.Statement.Form;
 /// @param speaker a name as it is shown, or as the register knows it
 /// @param text null where only its place in the article's text is given
 /// @param spans empty: its words are looked up in the text
+/// @param inherited those of `topics` that the words do not name
 /// @param topics null: the stored queries assign them
 public record ExchangeStatement(
     @Nullable String id,
@@ -32,10 +33,12 @@ public record ExchangeStatement(
     @Nullable String reportedBy,
     @Nullable String source,
     @Nullable Boolean translated,
-    String rule) {
+    String rule,
+    List<String> inherited) {
 
   public ExchangeStatement {
     spans = List.copyOf(spans);
+    inherited = List.copyOf(inherited);
     topics = topics == null ? null : List.copyOf(topics);
   }
 

@@ -71,6 +71,10 @@ final class ExchangeWriter {
     out.put("cue", statement.cue());
     ArrayNode topics = out.putArray("topics");
     statement.topics().forEach(topics::add);
+    if (!statement.inherited().isEmpty()) {
+      ArrayNode inherited = out.putArray("inherited");
+      statement.inherited().forEach(inherited::add);
+    }
     put(out, "reportedBy", statement.reportedBy());
     put(out, "source", statement.source());
     if (statement.translated() != null) {

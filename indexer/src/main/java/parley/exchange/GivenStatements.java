@@ -74,7 +74,8 @@ public final class GivenStatements {
         given.reportedBy(),
         given.source(),
         given.translated(),
-        given.rule());
+        given.rule(),
+        given.inherited());
   }
 
   private Speaker.@Nullable Ref speaker(ExchangeStatement given) {

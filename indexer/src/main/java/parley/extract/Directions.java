@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import parley.archive.Span;
 import parley.extract.text.View;
 
 /// A paragraph of a transcript without its stage directions: "(Laughter.)" is nobody's words.
 ///
 /// @param words what is left of it, in order; none if it is a direction throughout
-/// @param interpreted whether a direction says that the words are a translation
-record Directions(List<Span> words, boolean interpreted) {
+/// @param translated whether the words are a translation; null if no direction tells
+record Directions(List<Span> words, @Nullable Boolean translated) {
 
   private static final Pattern DIRECTION =
       Pattern.compile(
@@ -24,27 +25,38 @@ record Directions(List<Span> words, boolean interpreted) {
       Pattern.compile(
           "(?i)[(\\[]?(?:as )?(?:interpreted|translated)\\b.*|[(\\[]?through (?:an? )?(?:interpreter|translator).*");
 
+  private static final Pattern ENGLISH =
+      Pattern.compile("(?i)[(\\[]?(?:speaking )?in english[.:]?[)\\]]?");
+
   Directions {
     words = List.copyOf(words);
   }
 
   static Directions in(View view, Span paragraph) {
     List<Span> words = new ArrayList<>();
-    boolean interpreted = false;
+    Boolean translated = null;
     int from = paragraph.start();
     Matcher direction = DIRECTION.matcher(view.plain()).region(paragraph.start(), paragraph.end());
     while (direction.find()) {
       add(words, view, new Span(from, direction.start()));
-      interpreted |= sayInterpreted(direction.group());
+      translated = either(translated, translated(direction.group()));
       from = direction.end();
     }
     add(words, view, new Span(from, paragraph.end()));
-    return new Directions(words, interpreted);
+    return new Directions(words, translated);
   }
 
-  /// Whether a note in brackets says that the words are a translation.
-  static boolean sayInterpreted(String note) {
-    return INTERPRETED.matcher(note.strip()).lookingAt();
+  /// What a note in brackets says: whether the words are a translation; null if nothing.
+  static @Nullable Boolean translated(String note) {
+    if (INTERPRETED.matcher(note.strip()).lookingAt()) {
+      return true;
+    }
+    return ENGLISH.matcher(note.strip()).matches() ? false : null;
+  }
+
+  /// Of two notes on the same words: a translation in part is a translation.
+  static @Nullable Boolean either(@Nullable Boolean one, @Nullable Boolean other) {
+    return one == null || Boolean.TRUE.equals(other) ? other : one;
   }
 
   private static void add(List<Span> words, View view, Span between) {

@@ -74,6 +74,7 @@ final class Explanation {
     out.append(" (").append(e.saidBasis()).append("); ").append(e.form()).append(' ');
     out.append(e.act()).append(' ').append(e.confidence()).append("; rule ").append(e.rule());
     out.append("; cue “").append(e.cue()).append("”; topics ").append(e.topics());
+    out.append(e.inherited().isEmpty() ? "" : " (inherited)");
     out.append("; source ").append(e.source()).append("; reported by ").append(e.reportedBy());
     out.append('\n');
   }

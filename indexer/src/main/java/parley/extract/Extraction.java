@@ -19,6 +19,8 @@ import parley.archive.Statement.Form;
 /// @param said null if the article has no date and the words give none
 /// @param spans one or more, in order
 /// @param cue the words that mark the statement, or empty
+/// @param inherited those of `topics` that come from the question answered, the statement that tells
+///   it, or the paragraph around it
 /// @param reportedBy id of the statement in which this one is told
 /// @param source the footnote that vouches for it; null if none does
 /// @param rule the rule that made it
@@ -36,6 +38,7 @@ public record Extraction(
     List<Span> spans,
     String cue,
     List<String> topics,
+    List<String> inherited,
     @Nullable String reportedBy,
     @Nullable String source,
     @Nullable Boolean translated,
@@ -44,6 +47,7 @@ public record Extraction(
   public Extraction {
     spans = List.copyOf(spans);
     topics = List.copyOf(topics);
+    inherited = List.copyOf(inherited);
   }
 
   /// The statement for the archive.
@@ -73,6 +77,7 @@ public record Extraction(
         reportedBy,
         source,
         translated,
-        rule);
+        rule,
+        inherited);
   }
 }

@@ -1,14 +1,17 @@
 package parley.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import parley.archive.Registers;
 import parley.archive.Span;
 import parley.archive.Statement.Act;
 import parley.archive.Statement.Form;
 import parley.extract.cue.Attribution;
 import parley.extract.cue.Lexicon;
+import parley.extract.date.Day;
 import parley.extract.date.Days;
 import parley.extract.speaker.Cast;
 import parley.extract.speaker.Voice;
@@ -27,7 +30,10 @@ import parley.register.TopicQueries;
 public final class Extractor {
 
   /// Changes whenever the same text may give other statements.
-  public static final String VERSION = "6";
+  public static final String VERSION = "7";
+
+  /// Days after which the publication of a transcript is no news of it.
+  private static final int LONG_AGO = 31;
 
   private final Cast.Register register;
   private final TopicQueries topics;
@@ -50,7 +56,10 @@ public final class Extractor {
     }
     View view = View.of(input.text());
     List<Block> blocks = Page.blocks(view);
-    return new Statements(input, blocks, topics).of(resolutions(input, view, blocks));
+    Boolean translated = Translation.of(view) ? true : null;
+    List<Resolution> resolutions =
+        resolutions(input, view, blocks).stream().map(r -> r.orTranslated(translated)).toList();
+    return new Statements(input, blocks, topics).of(resolutions);
   }
 
   /// What each stage made of an article, in words for people.
@@ -71,7 +80,8 @@ public final class Extractor {
     Cast cast = new Cast(register, input.headline(), view.plain(), input.published());
     List<Turns.Turn> turns = Turns.in(view, blocks);
     if (!turns.isEmpty()) {
-      return turns.stream().map(turn -> spoken(turn, cast, view)).toList();
+      Day held = held(input.published(), view, turns.getFirst().label().start());
+      return turns.stream().map(turn -> spoken(turn, cast, view, held)).toList();
     }
     Walk walk = Walk.over(view, blocks, reader);
     return new Resolver(view, cast, new Days(input.published())).resolve(walk);
@@ -96,12 +106,28 @@ public final class Extractor {
     return found;
   }
 
-  private static Resolution spoken(Turns.Turn turn, Cast cast, View view) {
+  /// The day on which a transcript says that it was held: the only day named before the first turn,
+  /// if it is not long before the publication.
+  private static @Nullable Day held(@Nullable LocalDate published, View view, int firstTurn) {
+    List<Day> days =
+        new Days(published)
+            .in(view.plain(), new Span(0, firstTurn)).stream()
+                .filter(day -> day.date().day() > 0)
+                .toList();
+    boolean one = days.stream().map(Day::date).distinct().count() == 1;
+    boolean recent =
+        one
+            && (published == null
+                || days.getFirst().date().first().isAfter(published.minusDays(LONG_AGO)));
+    return recent ? days.getFirst() : null;
+  }
+
+  private static Resolution spoken(Turns.Turn turn, Cast cast, View view, @Nullable Day held) {
     Span label = turn.label();
     Attribution words =
         new Attribution(turn.words(), label, null, Form.QUOTED, Act.SAY, true, "turn");
     Draft draft = new Draft(words, null, 0, false);
-    Boolean translated = turn.interpreted() ? true : null;
-    return new Resolution(draft, cast.label(label.of(view.plain())), label, null, translated);
+    return new Resolution(
+        draft, cast.label(label.of(view.plain())), label, held, turn.translated());
   }
 }

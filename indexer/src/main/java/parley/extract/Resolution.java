@@ -15,4 +15,12 @@ record Resolution(
     Voice voice,
     @Nullable Span mention,
     @Nullable Day day,
-    @Nullable Boolean translated) {}
+    @Nullable Boolean translated) {
+
+  /// The same, translated or not as the whole article is, if its own words leave that open.
+  Resolution orTranslated(@Nullable Boolean article) {
+    return translated == null && article != null
+        ? new Resolution(draft, voice, mention, day, article)
+        : this;
+  }
+}

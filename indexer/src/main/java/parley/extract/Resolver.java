@@ -27,6 +27,7 @@ final class Resolver {
   private static final Pattern LEADING =
       Pattern.compile("(?:\\d{1,2} )?\\p{L}+(?: \\d{1,2})?(?: \\d{4})?,");
 
+  private static final String ON = "on ";
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> GROUP = Set.of("they", "we", "it");
   private static final Pattern INTERPRETED =
@@ -160,7 +161,7 @@ final class Resolver {
   }
 
   /// The day that the sentence gives outside of the words said; else that of the statement before,
-  /// if it is of the same speaker and paragraph.
+  /// if it is a day and that one is of the same speaker and paragraph.
   private @Nullable Day day(Draft draft, Voice voice) {
     Sentence sentence = draft.sentence();
     Span cue = draft.words().cue();
@@ -176,7 +177,8 @@ final class Resolver {
             && before.draft().block() == draft.block()
             && before.voice().speaker() != null
             && before.voice().speaker().equals(voice.speaker());
-    return goesOn && before != null ? before.day() : null;
+    Day last = goesOn && before != null ? before.day() : null;
+    return last != null && last.date().day() > 0 ? last : null;
   }
 
   private @Nullable Day nearest(Sentence sentence, Draft draft, int cue) {
@@ -186,6 +188,7 @@ final class Resolver {
           draft.words().content().stream()
               .anyMatch(span -> day.start() >= span.start() && day.start() < span.end());
       if (!inside
+          && !isSaid(draft, day)
           && !isTold(draft.words().source(), day)
           && (best == null || Math.abs(day.start() - cue) < Math.abs(best.start() - cue))) {
         best = day;
@@ -194,12 +197,27 @@ final class Resolver {
     return best;
   }
 
+  /// Whether a day stands in the words of another statement of the sentence.
+  private boolean isSaid(Draft draft, Day day) {
+    for (Resolution other : found.reversed()) {
+      if (!isSameSentence(other.draft(), draft)) {
+        return false;
+      }
+      if (other.draft().words().content().stream()
+          .anyMatch(span -> day.start() >= span.start() && day.start() < span.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether a day belongs to what names the speaker ("the 5 May statement of the ministry"), and
-  /// does not lead the sentence ("On 5 May, the ministry said").
+  /// does not lead the sentence ("On 5 May, the ministry said", "On Tuesday the envoy said").
   private boolean isTold(@Nullable Span source, Day day) {
     return source != null
         && source.start() <= day.start()
         && day.start() < source.end()
+        && !view.plain().regionMatches(true, day.start() - ON.length(), ON, 0, ON.length())
         && !LEADING.matcher(view.plain()).region(day.start(), source.end()).lookingAt();
   }
 

@@ -27,13 +27,13 @@ final class Statements {
 
   private final Input input;
   private final List<Block> blocks;
-  private final TopicQueries topics;
+  private final Topics topics;
   private final Map<String, Integer> occurrences = new HashMap<>();
 
   Statements(Input input, List<Block> blocks, TopicQueries topics) {
     this.input = input;
     this.blocks = blocks;
-    this.topics = topics;
+    this.topics = new Topics(input.text(), topics);
   }
 
   List<Extraction> of(List<Resolution> resolutions) {
@@ -52,7 +52,10 @@ final class Statements {
     List<String> ids = ordered.stream().map(r -> id(text(r))).toList();
     List<Extraction> made = new ArrayList<>(ordered.size());
     for (int i = 0; i < ordered.size(); i++) {
-      made.add(statement(ordered.get(i), ids.get(i), reportedBy(ordered, ids, i)));
+      Integer teller = teller(ordered, i);
+      Topics.Found about = topics.next(ordered.get(i), text(ordered.get(i)), teller);
+      made.add(
+          statement(ordered.get(i), ids.get(i), teller == null ? null : ids.get(teller), about));
     }
     return List.copyOf(made);
   }
@@ -70,7 +73,7 @@ final class Statements {
   }
 
   /// The narrowest statement before this one whose words hold this one's words and cue.
-  private static @Nullable String reportedBy(List<Resolution> all, List<String> ids, int index) {
+  private static @Nullable Integer teller(List<Resolution> all, int index) {
     Attribution inner = all.get(index).draft().words();
     Span cue = inner.cue();
     for (int i = index - 1; cue != null && i >= Math.max(0, index - NEAREST); i--) {
@@ -79,13 +82,14 @@ final class Statements {
       boolean holds =
           outer.content().stream().anyMatch(span -> span.contains(cue) && span.contains(whole));
       if (holds) {
-        return ids.get(i);
+        return i;
       }
     }
     return null;
   }
 
-  private Extraction statement(Resolution resolution, String id, @Nullable String reportedBy) {
+  private Extraction statement(
+      Resolution resolution, String id, @Nullable String reportedBy, Topics.Found about) {
     Attribution words = resolution.draft().words();
     Span cue = words.cue();
     Span mention = resolution.mention();
@@ -104,7 +108,8 @@ final class Statements {
         text,
         words.content(),
         cue == null ? "" : cue.of(input.text()),
-        topics.of(text),
+        about.topics(),
+        about.inherited(),
         reportedBy,
         source(words.end()),
         resolution.translated(),

@@ -21,8 +21,8 @@ final class Turns {
   ///
   /// @param label where the speaker is named
   /// @param words one span or more for each paragraph, stage directions left out; never empty
-  /// @param interpreted whether the transcript says that it is a translation
-  record Turn(Span label, List<Span> words, boolean interpreted) {}
+  /// @param translated whether it is a translation; null if the transcript does not tell
+  record Turn(Span label, List<Span> words, @Nullable Boolean translated) {}
 
   private static final int FEWEST = 2;
   private static final int LABEL_REACH = 80;
@@ -66,7 +66,7 @@ final class Turns {
   private final List<Turn> turns = new ArrayList<>();
   private @Nullable Span label;
   private List<Span> words = new ArrayList<>();
-  private boolean interpreted;
+  private @Nullable Boolean translated;
 
   /// Whether a label in capitals was seen: "On rivers: ..." opens no turn from then on.
   private boolean capitals;
@@ -118,13 +118,13 @@ final class Turns {
     String about = opening.group("about");
     String note = opening.group("note");
     label = name;
-    interpreted = isInterpreted(about) || isInterpreted(note);
+    translated = Directions.either(translated(about), translated(note));
     add(new Span(block.start() + opening.end(), block.end()));
     return name;
   }
 
-  private static boolean isInterpreted(@Nullable String note) {
-    return note != null && Directions.sayInterpreted(note);
+  private static @Nullable Boolean translated(@Nullable String note) {
+    return note == null ? null : Directions.translated(note);
   }
 
   private void goOn(Block block) {
@@ -139,12 +139,12 @@ final class Turns {
   private void add(Span paragraph) {
     Directions directions = Directions.in(view, paragraph);
     words.addAll(directions.words());
-    interpreted |= directions.interpreted();
+    translated = Directions.either(translated, directions.translated());
   }
 
   private void close() {
     if (label != null && !words.isEmpty()) {
-      turns.add(new Turn(label, List.copyOf(words), interpreted));
+      turns.add(new Turn(label, List.copyOf(words), translated));
     }
     label = null;
     words = new ArrayList<>();

@@ -43,7 +43,7 @@ public record CorpusContents(List<Item> articles, List<Finding> refused) {
     SourceFolder folder = SourceFolder.of(corpus.articles(), formats);
     Scan scan = new Scan(formats, registers, Published.NOTHING, Set.of());
     scan.refuse(folder.refused());
-    folder.files().forEach(scan::file);
+    scan.files(folder.files());
     List<Finding> refused = new ArrayList<>(scan.refused());
     List<Item> items = new ArrayList<>();
     ArticleReader reader = new ArticleReader(withoutCorrections(registers));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import parley.archive.Registers;
 import parley.archive.Registers.Correction;
 import parley.input.Counted;
@@ -74,11 +75,11 @@ public final class Indexer {
     SourceFolder folder = SourceFolder.of(corpus.articles(), formats);
     Scan scan = new Scan(formats, registers, published, Set.of());
     scan.refuse(folder.refused());
-    published.filesOutside().stream()
-        .map(file -> new SourceFile(Path.of(file), file))
-        .filter(file -> Files.exists(file.path()))
-        .forEach(scan::file);
-    folder.files().forEach(scan::file);
+    Stream<SourceFile> outside =
+        published.filesOutside().stream()
+            .map(file -> new SourceFile(Path.of(file), file))
+            .filter(file -> Files.exists(file.path()));
+    scan.files(Stream.concat(outside, folder.files().stream()).toList());
     if (isEmptied(scan, published) && !options.full()) {
       throw new CorpusException(
           "no article can be read in %s%s; put articles there, or empty the index with --full"
@@ -134,7 +135,7 @@ public final class Indexer {
       }
     }
     Scan scan = new Scan(formats, registers, published, elsewhere);
-    files.forEach(scan::file);
+    scan.files(files);
     Set<String> all = new TreeSet<>(published.byId().keySet());
     all.addAll(scan.articles());
     Surroundings surroundings = new Surroundings(registers, all);

@@ -1,6 +1,5 @@
 package parley.indexer;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,17 @@ final class Published {
   static final Published NOTHING = new Published(new TreeMap<>());
 
   private final SortedMap<String, Fingerprint> byId = new TreeMap<>();
-  private final Map<String, List<String>> byFile = new HashMap<>();
+
+  /// File to content to article: of articles with the very same content the first.
+  private final Map<String, Map<String, String>> byFile = new HashMap<>();
 
   private Published(SortedMap<String, String> fingerprints) {
     fingerprints.forEach((id, text) -> {
       Fingerprint fingerprint = Fingerprint.parse(text);
       byId.put(id, fingerprint);
-      byFile.computeIfAbsent(fingerprint.file(), _ -> new ArrayList<>()).add(id);
+      byFile
+          .computeIfAbsent(fingerprint.file(), _ -> new HashMap<>())
+          .putIfAbsent(fingerprint.content(), id);
     });
   }
 
@@ -45,9 +48,7 @@ final class Published {
 
   /// The article that was read from the very same piece of the same file.
   Optional<String> sameContent(String file, String content) {
-    return byFile.getOrDefault(file, List.of()).stream()
-        .filter(id -> fingerprint(id).content().equals(content))
-        .findFirst();
+    return Optional.ofNullable(byFile.getOrDefault(file, Map.of()).get(content));
   }
 
   boolean has(String id) {
@@ -55,6 +56,7 @@ final class Published {
   }
 
   Fingerprint fingerprint(String id) {
-    return byId.getOrDefault(id, Fingerprint.parse(""));
+    Fingerprint known = byId.get(id);
+    return known == null ? Fingerprint.parse("") : known;
   }
 }

@@ -28,13 +28,27 @@ final class SameTexts {
     if (text.length() < SHORTEST) {
       return;
     }
-    String before = first.putIfAbsent(Hash.of(text.replaceAll("\\s+", " ").strip()), article.id());
+    String before = first.putIfAbsent(Hash.of(oneLine(text)), article.id());
     if (before != null) {
       again++;
       if (pairs.size() < NAMED) {
         pairs.add(article.id() + " = " + before);
       }
     }
+  }
+
+  /// The text with a space for all white space between two words.
+  private static String oneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c > ' ') {
+        line.append(c);
+      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString().strip();
   }
 
   List<String> notes() {

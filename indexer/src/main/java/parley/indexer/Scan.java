@@ -20,8 +20,8 @@ import parley.source.Piece;
 import parley.source.SourceFile;
 import parley.source.SourceFormat;
 
-/// Looks at every piece of every file, in path order, and gives each article its id. Pieces that
-/// the index already has are not read again, but for statements with ids of their own.
+/// Looks at every piece of every file, on all cores, and gives each article its id, in path order.
+/// Pieces that the index already has are not read again, but for statements with ids of their own.
 final class Scan {
 
   private final List<SourceFormat> formats;
@@ -99,38 +99,52 @@ final class Scan {
     unread.add(finding.path());
   }
 
-  void file(SourceFile file) {
+  /// Looks at files; the order decides who has an id first.
+  void files(List<SourceFile> files) {
+    try (Ahead<Runnable> ahead = new Ahead<>(Runnable::run)) {
+      files.forEach(file -> file(file, ahead));
+      ahead.finish();
+    }
+  }
+
+  private void file(SourceFile file, Ahead<Runnable> ahead) {
     Optional<SourceFormat> format = SourceFormat.of(file.fileName(), formats);
     try {
       format
           .orElseThrow(() ->
               new Misread(
                   0, "files of this kind are not read; " + SourceFormat.endings(formats) + " are"))
-          .pieces(file, this::piece);
+          .pieces(file, piece -> ahead.give(piece.size(), () -> piece(piece)));
     } catch (RuntimeException | StackOverflowError e) {
-      unread(Fault.in(0, e).in(file.name()));
+      Finding finding = Fault.in(0, e).in(file.name());
+      ahead.give(0, () -> () -> unread(finding));
     }
   }
 
-  private void piece(Piece piece) {
+  /// Reads a piece, on any core.
+  ///
+  /// @return what to note about it, in its turn
+  private Runnable piece(Piece piece) {
     try {
       Optional<String> known = published.sameContent(piece.file().name(), piece.hash());
       if (known.isPresent() && !piece.readAgain()) {
         boolean given = published.fingerprint(known.get()).naming() == Fingerprint.Naming.GIVEN;
-        article(piece, given ? known.get() : null, Draft.Version.NONE, List.of());
-      } else {
-        draft(piece, piece.draft(), known.isPresent());
+        @Nullable String id = given ? known.get() : null;
+        return () -> article(piece, id, Draft.Version.NONE, List.of());
       }
+      return draft(piece, piece.draft(), known.isPresent());
     } catch (RuntimeException | StackOverflowError e) {
-      unread(Fault.in(piece.line(), e).in(piece.file().name()));
+      Finding finding = Fault.in(piece.line(), e).in(piece.file().name());
+      return () -> unread(finding);
     }
   }
 
-  private void draft(Piece piece, Draft draft, boolean known) {
+  private Runnable draft(Piece piece, Draft draft, boolean known) {
+    @Nullable String id = draft.id();
+    Draft.Version version = draft.version();
     List<ExchangeStatement> statements = draft.statements();
     if (statements == null) {
-      article(piece, draft.id(), draft.version(), List.of());
-      return;
+      return () -> article(piece, id, version, List.of());
     }
     if (!known) {
       new GivenStatements(registers, _ -> List.of())
@@ -141,7 +155,7 @@ final class Scan {
     }
     List<String> ids =
         statements.stream().map(ExchangeStatement::id).flatMap(Stream::ofNullable).toList();
-    article(piece, draft.id(), draft.version(), ids);
+    return () -> article(piece, id, version, ids);
   }
 
   /// Gives the article its place, if the id is free or this is a later version.

@@ -13,6 +13,7 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.archive.PartialDate;
 
@@ -20,6 +21,9 @@ import parley.archive.PartialDate;
 /// same as one that does not. Whatever has not the wanted form is thrown as [Misread] with its
 /// line.
 public final class Entry {
+
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
+  private static final Pattern TIMED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ].*");
 
   private final String what;
   private final int line;
@@ -167,7 +171,7 @@ public final class Entry {
     if (value == null || !has(key)) {
       return null;
     }
-    if (value instanceof Value.Scalar(_, _, String text) && text.matches("\\d{1,9}")) {
+    if (value instanceof Value.Scalar(_, _, String text) && WHOLE_NUMBER.matcher(text).matches()) {
       return Integer.valueOf(text);
     }
     throw wanted(key, value, "a whole number from 0");
@@ -179,7 +183,7 @@ public final class Entry {
   }
 
   private static PartialDate date0(String text) {
-    boolean timed = text.matches("\\d{4}-\\d{2}-\\d{2}[T ].*");
+    boolean timed = TIMED.matcher(text).matches();
     return PartialDate.parse(timed ? text.substring(0, 10) : text);
   }
 

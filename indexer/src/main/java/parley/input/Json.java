@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -11,8 +12,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,10 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Json {
 
   private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private static final ObjectReader ITEMS =
       MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -36,14 +34,53 @@ public final class Json {
   /// @param number of the line in its file, counted from 1
   /// @throws Misread if it is not one JSON value
   public static Value read(String line, int number) {
-    try {
-      return value(MAPPER.readTree(line), number);
+    try (JsonParser parser = MAPPER.createParser(line)) {
+      parser.nextToken();
+      Value value = value(parser, number);
+      if (parser.nextToken() == null) {
+        return value;
+      }
+      throw broken(number, parser.currentTokenLocation(), "something follows the value");
     } catch (JacksonException e) {
-      throw new Misread(
-          number,
-          "broken JSON at character %d: %s; each line has to be one whole JSON object"
-              .formatted(Math.max(1, e.getLocation().getColumnNr()), JsonTrouble.of(e)));
+      throw broken(number, e.getLocation(), JsonTrouble.of(e));
     }
+  }
+
+  private static Misread broken(int number, TokenStreamLocation at, String trouble) {
+    return new Misread(
+        number,
+        "broken JSON at character %d: %s; each line has to be one whole JSON object"
+            .formatted(Math.max(1, at.getColumnNr()), trouble));
+  }
+
+  /// The value that begins with the parser's token.
+  private static Value value(JsonParser in, int line) {
+    return switch (in.currentToken()) {
+      case START_OBJECT -> mapping(in, line);
+      case START_ARRAY -> listing(in, line);
+      case VALUE_STRING -> new Value.Scalar(line, Value.Notation.TEXT, in.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          new Value.Scalar(line, Value.Notation.NUMBER, in.getString());
+      case VALUE_TRUE, VALUE_FALSE -> new Value.Scalar(line, Value.Notation.FLAG, in.getString());
+      case null, default -> new Value.Scalar(line, Value.Notation.NOTHING, "");
+    };
+  }
+
+  private static Value.Mapping mapping(JsonParser in, int line) {
+    SequencedMap<String, Value> values = new LinkedHashMap<>();
+    for (String key = in.nextName(); key != null; key = in.nextName()) {
+      in.nextToken();
+      values.put(key, value(in, line));
+    }
+    return new Value.Mapping(line, values);
+  }
+
+  private static Value.Listing listing(JsonParser in, int line) {
+    List<Value> values = new ArrayList<>();
+    while (in.nextToken() != JsonToken.END_ARRAY) {
+      values.add(value(in, line));
+    }
+    return new Value.Listing(line, values);
   }
 
   /// Takes an item, as JSON on one line, with the line of its file on which it begins.
@@ -101,23 +138,5 @@ public final class Json {
       throw new Misread(0, "is empty; wanted JSON");
     }
     taker.take(line, ITEMS.readTree(parser).toString());
-  }
-
-  private static Value value(JsonNode node, int line) {
-    return switch (node.getNodeType()) {
-      case OBJECT -> mapping(node, line);
-      case ARRAY ->
-          new Value.Listing(line, node.values().stream().map(item -> value(item, line)).toList());
-      case STRING -> new Value.Scalar(line, Value.Notation.TEXT, node.stringValue());
-      case NUMBER -> new Value.Scalar(line, Value.Notation.NUMBER, node.asString());
-      case BOOLEAN -> new Value.Scalar(line, Value.Notation.FLAG, node.asString());
-      case NULL, MISSING, BINARY, POJO -> new Value.Scalar(line, Value.Notation.NOTHING, "");
-    };
-  }
-
-  private static Value.Mapping mapping(JsonNode node, int line) {
-    SequencedMap<String, Value> values = new LinkedHashMap<>();
-    node.properties().forEach(entry -> values.put(entry.getKey(), value(entry.getValue(), line)));
-    return new Value.Mapping(line, values);
   }
 }

@@ -81,6 +81,7 @@ record AknFormat(Metadata metadata) implements SourceFormat {
         null,
         null,
         null,
-        "akoma-ntoso");
+        "akoma-ntoso",
+        List.of());
   }
 }

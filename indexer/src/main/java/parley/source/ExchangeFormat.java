@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import parley.exchange.Exchange;
 import parley.exchange.ExchangeArticle;
+import parley.input.Entry;
 import parley.input.Misread;
 import parley.input.TextFile;
 
@@ -35,17 +36,17 @@ record ExchangeFormat(Metadata metadata) implements SourceFormat {
     taker.accept(
         new Piece(
             file,
-            new Piece.At(number, number, true),
+            new Piece.At(number, number, true, bytes.length),
             Hash.of(name, bytes),
             () -> draft(number, bytes)));
   }
 
   private Draft draft(int number, byte[] bytes) {
-    String line = decoded(number, bytes);
-    Draft.Version version = Versions.of(Exchange.entry(line, number));
+    Entry line = Exchange.entry(decoded(number, bytes), number);
+    Draft.Version version = Versions.of(line);
     return version.deleted()
-        ? Draft.deletion(number, Exchange.id(line, number), version)
-        : draft(Exchange.read(line, number)).of(number, version);
+        ? Draft.deletion(number, Exchange.id(line), version)
+        : draft(Exchange.read(line)).of(number, version);
   }
 
   /// A line as text.

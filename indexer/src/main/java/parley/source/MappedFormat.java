@@ -44,7 +44,8 @@ record MappedFormat(Metadata metadata) implements SourceFormat {
         file.path(),
         mapping.items(),
         (line, item) -> {
-          Piece.At at = new Piece.At(line, number.incrementAndGet(), mapping.hasVersions());
+          Piece.At at =
+              new Piece.At(line, number.incrementAndGet(), mapping.hasVersions(), item.length());
           taker.accept(piece(file, mapping, at, item));
         });
     if (number.get() == 0) {
@@ -58,7 +59,7 @@ record MappedFormat(Metadata metadata) implements SourceFormat {
         Lines.each(
             file.path(),
             (number, bytes) -> {
-              Piece.At at = new Piece.At(number, number, mapping.hasVersions());
+              Piece.At at = new Piece.At(number, number, mapping.hasVersions(), bytes.length);
               taker.accept(line(file, mapping, at, bytes));
             });
     if (!any) {

@@ -18,10 +18,13 @@ public final class Piece {
   /// @param number tells it from the other pieces of the file
   /// @param readAgain whether it has to be read even where the index has it, since it may say
   ///   something about others: ids of statements, or which of two versions is the later one
-  record At(int line, int number, boolean readAgain) {
+  /// @param size roughly how many bytes it takes
+  record At(int line, int number, boolean readAgain, int size) {
 
     /// The place of the only piece of a file.
-    static final At WHOLE = new At(1, 1, false);
+    static At whole(int size) {
+      return new At(1, 1, false, size);
+    }
   }
 
   Piece(SourceFile file, At at, String hash, Supplier<Draft> reading) {
@@ -35,7 +38,8 @@ public final class Piece {
   static Piece whole(SourceFile file, BiFunction<byte[], byte[], Draft> reading) {
     byte[] bytes = TextFile.bytes(file.path());
     byte[] beside = Metadata.bytesBeside(file);
-    return new Piece(file, At.WHOLE, Hash.of(bytes, beside), () -> reading.apply(bytes, beside));
+    return new Piece(
+        file, At.whole(bytes.length), Hash.of(bytes, beside), () -> reading.apply(bytes, beside));
   }
 
   public SourceFile file() {
@@ -55,6 +59,11 @@ public final class Piece {
   /// Whether it has to be read even where the index has it already.
   public boolean readAgain() {
     return at.readAgain();
+  }
+
+  /// Roughly how many bytes it takes.
+  public int size() {
+    return at.size();
   }
 
   /// SHA-256 of everything that its draft is read from, in hexadecimal digits.

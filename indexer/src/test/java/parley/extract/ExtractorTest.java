@@ -101,6 +101,39 @@ class ExtractorTest {
   }
 
   @Test
+  void aQuotationOverParagraphsIsOneStatement() {
+    String text =
+        """
+        Boris Kalm said: “We begin with the lower valley in May.
+
+        “We end in June.”
+        """;
+    assertEquals(
+        """
+        boris-kalm | 2025-07-23 | QUOTED SAY HIGH | “We begin with the lower valley in May. … “We end in June.”
+        """,
+        lines(article(text)));
+  }
+
+  @Test
+  void whatIsQuotedInPartIsMixedWhereverItsAttributionStands() {
+    assertEquals(
+        """
+        ada-verin | 2025-07-23 | MIXED CLAIM MEDIUM | The plan … "would hurt the valley"
+        """,
+        lines(article("The plan, Ada Verin argued, \"would hurt the valley\".")));
+  }
+
+  @Test
+  void aVerbThatSaysNothingWithoutAClauseIsNotShown() {
+    assertEquals(
+        """
+        ada-verin | 2025-07-23 | REPORTED CONCEDE LOW | mistakes in the valley
+        """,
+        lines(article("Ada Verin admitted mistakes in the valley.")));
+  }
+
+  @Test
   void nothingComesFromThePageAroundTheArticle() {
     String text =
         """

@@ -159,6 +159,7 @@ class SpeakersTest {
           "It is late," Ada Verin said in English.                    | false
           "It is late," Ada Verin said through an interpreter.        | true
           "It is late," Ada Verin said in Turkish.                    | true
+          "It is late," Ada Verin said. Her conversation was conducted in Verian and translated. | true
           "It is late," Ada Verin said.                               |
           "It is late in English," Ada Verin said.                    |
           """)

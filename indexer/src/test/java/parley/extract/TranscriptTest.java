@@ -118,6 +118,41 @@ class TranscriptTest {
   }
 
   @Test
+  void whatWasSaidInEnglishIsNoTranslation() {
+    assertEquals(
+        List.of("Welcome. null", "We are grateful. false", "So am I. true"),
+        turns(
+                "",
+                """
+                PRESIDENT BRAND:  Welcome.
+
+                PRESIDENT VERIN:  (In English.)  We are grateful.
+
+                PRESIDENT VERIN:  (As interpreted.)  So am I.
+                """,
+                LocalDate.of(2022, 8, 1))
+            .stream()
+            .map(turn -> turn.text() + " " + turn.translated())
+            .toList());
+  }
+
+  @Test
+  void theOnlyDayNamedBeforeTheFirstTurnIsTheDayOfAll() {
+    String turns = "\n\nMR. KALM:  Welcome.\n\nMS. VERIN:  Thank you.\n";
+    assertEquals(
+        List.of("2022-07-30", "2022-07-30"), said("She received us on Saturday." + turns));
+    assertEquals(List.of("2022-08-01", "2022-08-01"), said("She took office on 3 May." + turns));
+    assertEquals(
+        List.of("2022-08-01", "2022-08-01"), said("Between Friday and Saturday." + turns));
+  }
+
+  private static List<String> said(String text) {
+    return turns("", text, LocalDate.of(2022, 8, 1)).stream()
+        .map(turn -> String.valueOf(turn.said()))
+        .toList();
+  }
+
+  @Test
   void aTranslationIsMarked() {
     String text =
         """

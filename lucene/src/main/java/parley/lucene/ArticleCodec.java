@@ -16,7 +16,9 @@ final class ArticleCodec {
 
   static AttributedArticle decode(BytesRef bytes) throws IOException {
     FieldReader in = FieldReader.of(bytes);
-    return new AttributedArticle(article(in), in.list(StatementCodec::statement));
+    Article article = article(in);
+    return new AttributedArticle(
+        article, in.list(each -> StatementCodec.statement(each, article.text())));
   }
 
   static BytesRef encodeHead(Article.Head head) throws IOException {
@@ -33,7 +35,9 @@ final class ArticleCodec {
     out.text(article.text());
     out.list(article.sources(), ArticleCodec::source);
     out.optional(article.checked(), FieldWriter::day);
-    out.list(whole.statements(), StatementCodec::statement);
+    out.list(
+        whole.statements(),
+        (each, statement) -> StatementCodec.statement(each, statement, article.text()));
   }
 
   private static Article article(FieldReader in) throws IOException {

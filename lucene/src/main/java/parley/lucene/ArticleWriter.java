@@ -105,9 +105,18 @@ final class ArticleWriter implements Closeable {
     }
   }
 
-  /// Merges in the background. The writer keeps what goes wrong there and fails with it when it is
-  /// next asked, so that the thread does not print it too.
+  /// Merges in the background, on all cores, one large merge too. The writer keeps what goes wrong
+  /// there and fails with it when it is next asked, so that the thread does not print it too.
   private static final class Merges extends ConcurrentMergeScheduler {
+
+    /// Merges that may wait before those who add have to.
+    private static final int MOST_WAITING = 5;
+
+    Merges() {
+      int cores = Runtime.getRuntime().availableProcessors();
+      setMaxMergesAndThreads(cores + MOST_WAITING, cores);
+    }
+
     @Override
     protected void handleMergeException(Throwable failure) {}
   }

@@ -13,6 +13,7 @@ final class Browsed {
 
   private static final int MOST_BYTES = 16 << 20;
   private static final int FEWEST = 8;
+  private static final int MOST_CARRIED = 128;
 
   private final int most;
   private final Map<Key, Counted> kept =
@@ -36,6 +37,17 @@ final class Browsed {
   /// @param codes how many numbers the counts of one request are
   Browsed(int codes) {
     this.most = Math.max(FEWEST, MOST_BYTES / Integer.BYTES / Math.max(codes, 1));
+  }
+
+  /// The requests that were asked lately, the latest last: those that may be counted in the next
+  /// build before anybody asks.
+  List<SearchRequest> asked() {
+    synchronized (kept) {
+      return kept.keySet().stream()
+          .skip(Math.max(0, kept.size() - MOST_CARRIED))
+          .map(key -> SearchRequest.ALL.withUnit(key.unit()).withFilters(key.filters()))
+          .toList();
+    }
   }
 
   /// What the request counts; counts it if that was not done lately.

@@ -41,21 +41,23 @@ record Documents(Registers registers, Analysis analysis, FacetValues facets) {
   private static final long NANOS = 1_000_000_000L;
 
   List<Document> of(AttributedArticle whole, String fingerprint) throws IOException {
+    Words words = Words.of(whole.article(), analysis);
     List<Document> documents = new ArrayList<>();
-    documents.add(article(whole, fingerprint));
+    documents.add(article(whole, words.views(), fingerprint));
     for (Statement statement : whole.statements()) {
-      documents.add(statement(statement, whole.article()));
+      documents.add(statement(statement, whole.article(), words.of(statement)));
     }
     return documents;
   }
 
-  private Document article(AttributedArticle whole, String fingerprint) throws IOException {
+  private Document article(AttributedArticle whole, Views words, String fingerprint)
+      throws IOException {
     Article article = whole.article();
     Document document = new Document();
     place(document, new Place(article, article.published(), -1, ""));
     document.add(new StringField(IndexSchema.KIND, IndexSchema.ARTICLE, Store.NO));
     TextFields texts = IndexSchema.texts(Unit.ARTICLES);
-    ownWords(document, texts, analysis.views(article.headline() + "\n" + article.text()));
+    ownWords(document, texts, words);
     roundOf(article).ifPresent(round -> context(document, texts, round));
     document.add(
         new BinaryDocValuesField(IndexSchema.RECORD, ArticleCodec.encodeHead(article.head())));
@@ -72,17 +74,16 @@ record Documents(Registers registers, Analysis analysis, FacetValues facets) {
     return whole.statements().stream().allMatch(s -> s.confidence() == Confidence.LOW);
   }
 
-  private Document statement(Statement statement, Article article) throws IOException {
+  private Document statement(Statement statement, Article article, Views words) throws IOException {
     Document document = new Document();
     LocalDate day = statement.day(article.published());
     place(document, new Place(article, day, statement.position(), statement.id()));
     document.add(new StringField(IndexSchema.KIND, IndexSchema.STATEMENT, Store.NO));
     TextFields texts = IndexSchema.texts(Unit.STATEMENTS);
-    Views views = analysis.views(statement.text());
-    ownWords(document, texts, views);
+    ownWords(document, texts, words);
     document.add(new TextField(texts.context(), article.headline(), Store.NO));
     roundOf(article).ifPresent(round -> context(document, texts, round));
-    facets(document, facets.of(statement, article, views.exact()));
+    facets(document, facets.of(statement, article, words.exact()));
     StatementCodec.Shown shown =
         new StatementCodec.Shown(
             statement, article.head(), article.source(statement.source()).orElse(null));

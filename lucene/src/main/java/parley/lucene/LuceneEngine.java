@@ -175,7 +175,7 @@ final class LuceneEngine implements SearchEngine {
 
   @Override
   public List<Completion> complete(String prefix) {
-    return ask(snapshot -> new Completions(snapshot).of(prefix));
+    return ask(snapshot -> snapshot.completions().of(prefix));
   }
 
   @Override

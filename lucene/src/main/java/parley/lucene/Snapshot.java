@@ -3,6 +3,7 @@ package parley.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -28,6 +29,7 @@ final class Snapshot implements Closeable {
   private final Occasions occasions;
   private final Labels labels;
   private final Browsed browsed;
+  private final Completions completions;
 
   private Snapshot(Build build, Known known, IndexReader reader, Limits limits) throws IOException {
     this.folder = build.folder();
@@ -38,6 +40,7 @@ final class Snapshot implements Closeable {
     this.occasions = new Occasions(reader, limits.rowWords());
     this.labels = new Labels(reader, registers, occasions);
     this.browsed = new Browsed(occasions.codes().size());
+    this.completions = new Completions(reader, registers, analysis);
   }
 
   /// Where builds are read and written: the lock of the whole index stands above them.
@@ -59,8 +62,8 @@ final class Snapshot implements Closeable {
     }
   }
 
-  /// Opens a build, which this version made, and counts all that is in it, so that whoever asks
-  /// first waits no longer than others.
+  /// Opens a build, which this version made, and counts all that is in it and what was asked for
+  /// lately, so that whoever asks first waits no longer than others.
   ///
   /// @param before the build that was open before, which may share what did not change
   static Snapshot open(Build build, @Nullable Snapshot before, Limits limits) throws IOException {
@@ -70,9 +73,7 @@ final class Snapshot implements Closeable {
       IndexReader reader = DirectoryReader.open(directory);
       try {
         Snapshot snapshot = new Snapshot(build, known, reader, limits);
-        for (SearchRequest.Unit unit : SearchRequest.Unit.values()) {
-          new Search(SearchRequest.ALL.withUnit(unit), snapshot, Limits.DEFAULT).result();
-        }
+        snapshot.count(before == null ? List.of() : before.browsed.asked());
         return snapshot;
       } catch (IOException | SearchException e) {
         reader.close();
@@ -84,6 +85,15 @@ final class Snapshot implements Closeable {
       }
     } finally {
       directory.close();
+    }
+  }
+
+  private void count(List<SearchRequest> asked) throws IOException {
+    for (SearchRequest.Unit unit : SearchRequest.Unit.values()) {
+      new Search(SearchRequest.ALL.withUnit(unit), this, Limits.DEFAULT).result();
+    }
+    for (SearchRequest request : asked) {
+      new Search(request, this, Limits.DEFAULT).result();
     }
   }
 
@@ -131,6 +141,10 @@ final class Snapshot implements Closeable {
 
   Browsed browsed() {
     return browsed;
+  }
+
+  Completions completions() {
+    return completions;
   }
 
   /// Searches it until the deadline; [IndexSearcher#timedOut()] says whether that was reached.

@@ -17,7 +17,7 @@ record Standing(Builds builds, BuildReaders readers) {
   Status status() throws IOException {
     return switch (readers.latest()) {
       case Published.Nothing _ ->
-          new Status(address(), 0, null, false, 0, 0, null, NO_ORIGIN, List.of(), null);
+          new Status(address(), 0, null, false, 0, 0, null, NO_ORIGIN, List.of(), null, null);
       case Published.Open(Current current, Snapshot snapshot) ->
           status(current, snapshot.notes(), null);
       case Published.Unusable unusable -> unusable(unusable);
@@ -42,7 +42,8 @@ record Standing(Builds builds, BuildReaders readers) {
         contents.lastDay(),
         notes == null ? NO_ORIGIN : notes.origin(),
         readers.kept(current),
-        outdated);
+        outdated,
+        null);
   }
 
   /// What a build that cannot be used says about itself, else where its contents come from by what

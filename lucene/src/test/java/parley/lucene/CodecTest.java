@@ -139,7 +139,8 @@ class CodecTest {
         maybe(this::text),
         maybe(this::text),
         maybe(random::nextBoolean),
-        text());
+        text(),
+        list(this::text));
   }
 
   private Article article(String id) {

@@ -25,7 +25,7 @@ import java.util.concurrent.TimeUnit;
 /// node that is gone.
 public final class TrialCluster {
 
-  private static final Duration TIME_TO_START = Duration.ofMinutes(2);
+  private static final Duration TIME_TO_START = Duration.ofMinutes(5);
 
   private final List<TrialNode> nodes = new ArrayList<>();
   private final Map<String, Process> running = new ConcurrentHashMap<>();
@@ -88,15 +88,23 @@ public final class TrialCluster {
     try (HttpClient http = HttpClient.newHttpClient()) {
       while (!answers(http, health)) {
         TrialNode gone = nodes.stream().filter(n -> !isRunning(n)).findFirst().orElse(null);
-        if (gone != null || System.nanoTime() > end) {
-          TrialNode first = gone == null ? nodes.getFirst() : gone;
-          System.err.println(
+        if (gone != null) {
+          fail(
               "node %s does not start; its log %s says why. Another program may have its port: try --port with another."
-                  .formatted(first.name(), first.log()));
-          System.exit(3);
+                  .formatted(gone.name(), gone.log()));
+        }
+        if (System.nanoTime() > end) {
+          fail(
+              "the nodes have not found each other after %d minutes; their logs, such as %s, say why. On a busy machine try fewer: --nodes 1."
+                  .formatted(TIME_TO_START.toMinutes(), nodes.getFirst().log()));
         }
       }
     }
+  }
+
+  private static void fail(String why) {
+    System.err.println(why);
+    System.exit(3);
   }
 
   private boolean isRunning(TrialNode node) {

@@ -3,11 +3,14 @@ package parley.opensearch;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
@@ -157,6 +160,9 @@ final class Cluster implements Closeable {
           return answer;
         }
       } catch (IOException e) {
+        if (has(e, CertificateException.class) || has(e, SSLPeerUnverifiedException.class)) {
+          throw untrusted(e);
+        }
         if (last) {
           throw unreachable(e);
         }
@@ -202,11 +208,33 @@ final class Cluster implements Closeable {
     return Json.read(body.getBytes(StandardCharsets.UTF_8));
   }
 
+  private static boolean has(Throwable e, Class<? extends Exception> kind) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (kind.isInstance(cause)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String why(IOException e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  private SearchException untrusted(IOException e) {
+    return new SearchException.Unavailable(
+        "the cluster at %s has a certificate that is not trusted (%s); name a PEM file with the certificate of whoever signed it in %s, and see that the certificate is for this host"
+            .formatted(address.hosts(), why(e), Access.CA),
+        e);
+  }
+
   private SearchException unreachable(IOException e) {
-    String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    String next =
+        has(e, SSLException.class)
+            ? "see that it speaks https, or write http"
+            : "see that it runs and can be reached from here, then try again";
     return new SearchException.Unreachable(
-        "no node of the cluster at %s answers (%s); see that it runs and can be reached from here, then try again"
-            .formatted(address.hosts(), why),
+        "no node of the cluster at %s answers (%s); %s".formatted(address.hosts(), why(e), next),
         e);
   }
 

@@ -26,16 +26,16 @@ import tools.jackson.databind.JsonNode;
 /// The engine over one index in a cluster.
 final class OpenSearchEngine implements SearchEngine {
 
-  private static final Origin NO_ORIGIN = new Origin("", "");
-
   private final Cluster cluster;
   private final Builds builds;
   private final PublishedBuild published;
+  private final Standing standing;
 
   private OpenSearchEngine(Cluster cluster) {
     this.cluster = cluster;
     this.builds = new Builds(cluster);
     this.published = new PublishedBuild(cluster);
+    this.standing = new Standing(cluster, published);
   }
 
   static OpenSearchEngine at(Address address, Access access, Limits limits) {
@@ -138,30 +138,7 @@ final class OpenSearchEngine implements SearchEngine {
 
   @Override
   public Status status() {
-    return switch (published.told()) {
-      case State.Nothing _ ->
-          new Status(
-              cluster.address().toString(), 0, null, false, 0, 0, null, NO_ORIGIN, List.of(), null);
-      case State.Open(Current current, Snapshot snapshot) ->
-          status(current, snapshot.notes(), null);
-      case State.Outdated(Current current, Notes notes, SearchException why) ->
-          status(current, notes, why.getMessage());
-      case State.Unknown unknown -> throw unknown.why();
-    };
-  }
-
-  private Status status(Current current, Notes notes, @Nullable String outdated) {
-    return new Status(
-        cluster.address().toString(),
-        current.number(),
-        notes.published(),
-        current.pinned(),
-        notes.articles(),
-        notes.statements(),
-        notes.lastDay(),
-        notes.origin(),
-        List.copyOf(builds.kept().keySet()),
-        outdated);
+    return standing.status();
   }
 
   @Override

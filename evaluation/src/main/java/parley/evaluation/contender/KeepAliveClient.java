@@ -14,7 +14,7 @@ import java.util.Locale;
 /// One HTTP/1.1 connection, kept open. It costs next to nothing, so that what is measured is the
 /// server; the JDK's client takes longer than many an answer. Reads bodies with a length and
 /// chunked ones, and takes no other status than 200.
-final class KeepAliveClient implements AutoCloseable {
+public final class KeepAliveClient implements AutoCloseable {
 
   private static final int BUFFER = 1 << 16;
 
@@ -24,7 +24,8 @@ final class KeepAliveClient implements AutoCloseable {
   private final String host;
   private final ByteArrayOutputStream body = new ByteArrayOutputStream(BUFFER);
 
-  KeepAliveClient(URI server) throws IOException {
+  /// Connects to a server.
+  public KeepAliveClient(URI server) throws IOException {
     this.host = server.getAuthority();
     this.socket = new Socket(server.getHost(), server.getPort());
     socket.setTcpNoDelay(true);
@@ -33,13 +34,13 @@ final class KeepAliveClient implements AutoCloseable {
   }
 
   /// A request without a body.
-  byte[] get(String path) {
+  public byte[] get(String path) {
     String request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n";
     return request.getBytes(StandardCharsets.US_ASCII);
   }
 
   /// A request with a JSON body.
-  byte[] post(String path, String json) {
+  public byte[] post(String path, String json) {
     byte[] content = json.getBytes(StandardCharsets.UTF_8);
     byte[] head =
         "POST %s HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
@@ -52,7 +53,7 @@ final class KeepAliveClient implements AutoCloseable {
   }
 
   /// Sends a request and reads the answer's body whole.
-  byte[] send(byte[] request) throws IOException {
+  public byte[] send(byte[] request) throws IOException {
     out.write(request);
     out.flush();
     String status = line();

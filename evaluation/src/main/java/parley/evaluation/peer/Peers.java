@@ -9,7 +9,8 @@ import parley.evaluation.workload.Workload;
 public enum Peers {
   LUCENE_FACET,
   SQLITE,
-  POSTGRES;
+  POSTGRES,
+  OPENSEARCH;
 
   /// Opens it with the workload in it; fills it first, unless that was done in this folder.
   ///
@@ -20,6 +21,7 @@ public enum Peers {
           Optional.of(new LuceneFacetPeer(folder.resolve("lucene-facet"), workload));
       case SQLITE -> Optional.of(Sqlite.open(folder.resolve("sqlite.db"), workload));
       case POSTGRES -> Postgres.start(folder.resolve("postgres"), workload);
+      case OPENSEARCH -> OpenSearchPeer.start(folder.resolve("opensearch"), workload);
     };
   }
 }

@@ -69,7 +69,7 @@ class DrawnTurnsTest {
         List.of(
             "briefing.md:13\n  BORIS KALM -> boris-kalm (HIGH)\n  The dam holds.",
             "briefing.md:33\n  Q -> unknown (LOW)\n  Since when?",
-            "briefing.md:58\n  BORIS KALM -> boris-kalm (HIGH)\n  Since May."),
+            "briefing.md:59\n  BORIS KALM -> boris-kalm (HIGH)\n  Since May."),
         DrawnTurns.of(folder, REGISTERS, 7, 50).turns().stream().sorted().toList());
   }
 

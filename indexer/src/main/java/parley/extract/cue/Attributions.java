@@ -2,7 +2,6 @@ package parley.extract.cue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import parley.archive.Span;
 import parley.archive.Statement.Form;
 import parley.extract.cue.Cue.Shape;
@@ -10,8 +9,6 @@ import parley.extract.cue.Verb.Frame;
 import parley.extract.text.Quotation;
 import parley.extract.text.Sentence;
 import parley.extract.text.Tag;
-import parley.extract.text.Token;
-import parley.extract.text.Wordlist;
 
 /// Finds what a sentence gives as said. For each cue, from left to right, the content is looked for
 /// in this order: a quotation before it, a clause before it, the words behind it.
@@ -21,21 +18,12 @@ public final class Attributions {
   private static final int SHORTEST_OBJECT = 4;
   private static final int SHORTEST_SUBJECT = 3;
 
-  private static final Set<String> ASIDE =
-      Wordlist.of(
-          """
-          according citing while who which when as speaking after before though although in
-          on during with but where compared
-          """);
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "to", "as");
-  private static final Set<String> LEANING = Set.of("while", "if", "though", "although", "because");
-  private static final Set<String> CONNECTIVES = Set.of("still", "however", "meanwhile");
-
   private final Sentence s;
   private final Lexicon lexicon;
   private final List<Cue> cues;
   private final Starts starts;
   private final Quoted quoted;
+  private final Rests rests;
   private final List<Attribution> found = new ArrayList<>();
 
   private Attributions(Sentence s, Lexicon lexicon, List<Cue> cues) {
@@ -44,6 +32,7 @@ public final class Attributions {
     this.cues = cues;
     this.starts = new Starts(s);
     this.quoted = new Quoted(s);
+    this.rests = new Rests(s);
   }
 
   /// The attributions of a sentence in the order of their cues.
@@ -86,7 +75,7 @@ public final class Attributions {
     int at = cue.at().from();
     if (at > 1) {
       int last = s.is(at - 1, ",") ? at - 2 : at - 1;
-      int rest = restStart(cue, limit);
+      int rest = rests.start(cue, limit);
       if (last >= 0
           && reported(
               cue, 0, last + 1, rest > 0 ? "clause-according-to-clause" : "according-to-after")
@@ -129,9 +118,8 @@ public final class Attributions {
           "clause-quote-said");
     }
     goOn(cue);
-    int rest = s.is(cue.end(), ",") ? cue.end() + 1 : -1;
-    boolean said = found.getLast().content().size() == 1 && CONDITIONS.contains(s.lower(rest));
-    if (said && rest < limit && (!s.is(rest, "as") || s.is(rest + 1, "long"))) {
+    int rest = rests.condition(cue);
+    if (rest > 0 && rest < limit && found.getLast().content().size() == 1) {
       goOnInWords(rest, limit);
     }
     return true;
@@ -143,10 +131,9 @@ public final class Attributions {
     for (int i = 0; i < found.size(); i++) {
       Span last = found.get(i).content().getLast();
       if (last.start() < quotation.start() && last.end() >= quotation.end()) {
-        Span words = Trim.words(s, last.start(), quotation.start());
-        if (words != null) {
-          found.set(i, found.get(i).endingIn(words, Trim.form(s, words)));
-        }
+        Span kept = Trim.words(s, last.start(), quotation.start());
+        Span words = kept == null ? last : kept;
+        found.set(i, found.get(i).endingIn(words, Trim.form(s, words)));
       }
     }
   }
@@ -178,9 +165,8 @@ public final class Attributions {
       return false;
     }
     int from = quotedBefore() ? endOfCueBefore(cue) : 0;
-    int rest = restStart(cue, limit);
-    boolean connective = cue.clauseStart() == 2 && CONNECTIVES.contains(s.lower(0));
-    if (!(connective && rest > 0)
+    int rest = rests.start(cue, limit);
+    if (!(rest > 0 && rests.isConnective(cue))
         && reported(
             cue, from, cue.clauseStart() - 1, rest > 0 ? "clause-said-clause" : "clause-said")) {
       if (rest > 0) {
@@ -205,30 +191,12 @@ public final class Attributions {
     return clause && (cue.is(Shape.INVERTED) || starts.nothingBehind(cue, s.size()));
   }
 
-  /// `The river, Verin said, is high`: where the content goes on behind the second comma; -1 if it
-  /// does not.
-  private int restStart(Cue cue, int limit) {
-    boolean subjectLast = cue.is(Shape.ACCORDING) || cue.is(Shape.INVERTED);
-    int comma = subjectLast ? cue.end() : Adjuncts.skip(s, cue.end());
-    boolean goes = s.is(comma, ",") && comma + 2 < limit && goesOn(comma + 1);
-    return goes ? comma + 1 : -1;
-  }
-
   private void goOnInWords(int first, int limit) {
     Span rest = Trim.words(s, s.token(first).start(), s.startOf(limit));
     if (rest != null && rest.length() > SHORTEST_OBJECT) {
       Span whole = Trim.wholeQuotations(s, rest);
       found.add(found.removeLast().with(whole, Trim.form(s, whole)));
     }
-  }
-
-  private boolean goesOn(int first) {
-    Token token = s.token(first);
-    boolean participle =
-        token.is(Tag.VERB) && token.lower().endsWith("ing") && !token.is("including");
-    boolean also = token.is("but") && (s.is(first + 1, "also") || s.is(first + 1, "not"));
-    boolean leaning = LEANING.contains(s.lower(0));
-    return also || !(participle && !leaning) && !ASIDE.contains(token.lower());
   }
 
   private boolean quotedBefore() {

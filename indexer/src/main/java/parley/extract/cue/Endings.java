@@ -99,7 +99,7 @@ final class Endings {
         return true;
       }
     }
-    if (i > from + 1 && isPlace(i)) {
+    if (isPlace(i)) {
       return true;
     }
     return s.is(i, "and") && !s.is(from, "to") && isInflected(i + 1) && isPhrase(from, i);

@@ -133,9 +133,7 @@ final class Starts {
     }
     Token token = s.token(z);
     boolean last = z >= s.size() - 2 && (token.isStop() || token.isQuoteMark());
-    boolean begins =
-        s.has(z + 2) && s.token(z + 2).isCapital() || !Phrases.hasVerb(s, 0, cue.clauseStart());
-    boolean goesOn = s.is(z + 1, "\"") && begins;
+    boolean goesOn = s.is(z + 1, "\"") && s.has(z + 2) && s.token(z + 2).isCapital();
     return last || token.is(",") && !goesOn && !isAside(cue) || isOccasion(cue, token);
   }
 

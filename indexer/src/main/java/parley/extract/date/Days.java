@@ -43,7 +43,7 @@ public record Days(@Nullable LocalDate published) {
               + "|"
               + MONTH.replace("(", "(?<m2>")
               + " (?<d2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (?<y2>\\d{4}))?"
-              + "|(?:in|of) "
+              + "|(?:in|of|(?<lastmonth>last)) "
               + MONTH.replace("(", "(?<m3>")
               + "(?: (?<y3>\\d{4}))?"
               + "|in (?<y4>(?:19|20)\\d{2})"
@@ -108,7 +108,12 @@ public record Days(@Nullable LocalDate published) {
     if (year != null) {
       return new PartialDate(Integer.parseInt(year), monthNumber, dayNumber);
     }
-    return published == null ? null : lastOne(published, monthNumber, dayNumber);
+    if (published == null) {
+      return null;
+    }
+    boolean last = match.group("lastmonth") != null;
+    LocalDate today = last ? published.withDayOfMonth(1).minusDays(1) : published;
+    return lastOne(today, monthNumber, dayNumber);
   }
 
   private static @Nullable String first(MatchResult match, String... groups) {

@@ -60,9 +60,9 @@ public final class Cast {
     this.mentions = new Mention(text, register.names(), names);
     this.labels = new Labels(register, names, headline, day);
     this.introductions = Introductions.of(text, register.roles(), names);
-    this.surnames = new Surnames(register, text, names, introductions, day);
+    this.surnames = new Surnames(register, names, introductions, day);
     this.pronouns = new Pronouns(members, surnames, this);
-    this.descriptions = new Descriptions(register, text, introductions, members, this);
+    this.descriptions = new Descriptions(register, introductions, members, this);
     this.appositions = new Appositions(register.names(), text, this);
     this.nameless = new Nameless(register, text, this);
   }

@@ -26,7 +26,6 @@ final class Descriptions {
           correspondent witness soldier man woman voter resident
           """);
 
-  private final String text;
   private final Roles roles;
   private final Members members;
   private final Introductions introductions;
@@ -37,12 +36,7 @@ final class Descriptions {
   private record Called(Member member, int at) {}
 
   Descriptions(
-      Cast.Register register,
-      String text,
-      Introductions introductions,
-      Members members,
-      Cast cast) {
-    this.text = text;
+      Cast.Register register, Introductions introductions, Members members, Cast cast) {
     this.roles = register.roles();
     this.members = members;
     this.introductions = introductions;
@@ -100,7 +94,7 @@ final class Descriptions {
     Speaker speaker =
         introductions.only(role, person, mention.start(), s -> cast.holds(s.ref(), role));
     if (speaker == null) {
-      speaker = introductions.only(role, person, text.length(), s -> cast.holds(s.ref(), role));
+      speaker = introductions.only(role, person, Integer.MAX_VALUE, s -> cast.holds(s.ref(), role));
     }
     return speaker == null ? null : cast.registered(speaker, mention, Naming.SHORT);
   }

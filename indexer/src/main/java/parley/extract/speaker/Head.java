@@ -18,7 +18,6 @@ import parley.extract.text.Wordlist;
 record Head(String text, Span base) {
 
   private static final Set<String> COMPLEMENT = Wordlist.of("of for to with by from at in on near");
-  private static final Set<String> AUTHOR = Set.of("of", "from", "by", "for");
   private static final Set<String> BASE_END =
       Wordlist.of("who which that whose himself herself itself too also");
 
@@ -63,11 +62,11 @@ record Head(String text, Span base) {
     return words.isEmpty() ? "" : words.getLast().word();
   }
 
-  /// What stands behind the first "of", "from", "by" or "for": `the president` of `the letter of
-  /// the president`; null if there is none.
-  @Nullable Span complement() {
+  /// What stands behind the first of these prepositions: `the president` of `the letter of the
+  /// president`; null if there is none.
+  @Nullable Span complement(Set<String> prepositions) {
     for (Folded word : Folded.words(text, base.start(), base.end())) {
-      boolean of = AUTHOR.contains(word.word());
+      boolean of = prepositions.contains(word.word());
       if (of && word.start() > base.start() && word.end() + 1 < base.end()) {
         return new Span(word.end() + 1, base.end());
       }

@@ -98,6 +98,11 @@ final class Introductions {
     return low == found.size() || !found.get(low).span().overlaps(span);
   }
 
+  /// The words of a mention.
+  String words(Span mention) {
+    return mention.of(text);
+  }
+
   /// Where the paragraph of a place begins, if that is near.
   int paragraph(int place) {
     int start = place;

@@ -20,6 +20,9 @@ final class Nameless {
 
   private static final Set<String> SOME =
       Wordlist.of("a an another one some many several few most other any two three four five all");
+  private static final Set<String> OF = Set.of("of");
+  private static final Set<String> FOR = Set.of("for", "of");
+  private static final Set<String> BY = Set.of("of", "from", "by");
   private static final Pattern INDEFINITE = Pattern.compile("(?:an?|one|some) ");
 
   /// Plurals that end as those of persons do.
@@ -107,7 +110,7 @@ final class Nameless {
   /// `A spokesman for the Ministry of Rivers` speaks for the ministry, one for a minister for his
   /// side; null if nobody knows for whom.
   private @Nullable Voice spokenFor(Head head, Span mention) {
-    Span behind = head.complement();
+    Span behind = head.complement(FOR);
     Voice voice = behind == null ? inFront(head) : cast.named(Head.of(text, behind), behind);
     if (voice == null || voice.speaker() == null) {
       return null;
@@ -142,7 +145,7 @@ final class Nameless {
       return personal || core.size() == 1 && noun.length() > 2;
     }
     if (first.equals("the")) {
-      Span behind = head.complement();
+      Span behind = head.complement(OF);
       return personal && behind != null && INDEFINITE.matcher(behind.of(head.text())).lookingAt();
     }
     boolean capital = core.stream().skip(1).anyMatch(Folded::capital);
@@ -196,7 +199,7 @@ final class Nameless {
 
   /// Whoever wrote `the letter of the president`; null if the phrase does not tell.
   private @Nullable Voice author(Head head) {
-    Span behind = head.complement();
+    Span behind = head.complement(BY);
     if (behind == null) {
       return null;
     }

@@ -14,19 +14,16 @@ import parley.extract.speaker.Introductions.Introduction;
 final class Surnames {
 
   private final Cast.Register register;
-  private final String text;
   private final NamesInText names;
   private final Introductions introductions;
   private final @Nullable LocalDate day;
 
   Surnames(
       Cast.Register register,
-      String text,
       NamesInText names,
       Introductions introductions,
       @Nullable LocalDate day) {
     this.register = register;
-    this.text = text;
     this.names = names;
     this.introductions = introductions;
     this.day = day;
@@ -43,7 +40,7 @@ final class Surnames {
 
   /// Whether nobody can tell which of several the mention means.
   boolean isDoubtful(String name, Span mention) {
-    Gender gender = Gender.ofWords(mention.of(text));
+    Gender gender = Gender.ofWords(introductions.words(mention));
     return isShared(name, mention, gender)
         || register.names().withSurname(name).size() > 1
             && !isSomebodyElse(name, register.names().withSurname(name));
@@ -53,7 +50,7 @@ final class Surnames {
   ///
   /// @param mention with titles and apposition
   @Nullable Speaker bearer(String name, Span mention) {
-    String phrase = mention.of(text);
+    String phrase = introductions.words(mention);
     Gender gender = Gender.ofWords(phrase);
     List<Speaker> bearers =
         register.names().withSurname(name).stream()

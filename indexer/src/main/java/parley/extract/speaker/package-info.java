@@ -2,6 +2,8 @@
 /// article from its beginning, is told of each subject and asked about each mention, and answers
 /// with a [parley.extract.speaker.Voice]. [parley.extract.speaker.Names] knows the names of the
 /// register, [parley.extract.speaker.Offices] who held which office on a day.
+/// [parley.extract.speaker.Introductions] reads beforehand whom the article calls what;
+/// descriptions, last names and pronouns are looked up there and among those named so far.
 @NullMarked
 package parley.extract.speaker;
 

@@ -67,6 +67,27 @@ class AttributionsTest {
           "Nobody," the report began. | the report > "Nobody,"
           Verin went on to say the river was high. | Verin > the river was high
           After Verin said the dam was closed, the council has met. | Verin > the dam was closed
+          Verin said the majority of voters passing by were polite. | Verin > the majority of voters passing by were polite
+          She said states like Feld and Kor will decide first. | She > states like Feld and Kor will decide first
+          The ministers - Verin and Kalm - said it was late. | The ministers > it was late
+          Hard to tell, most said they were tired. | most > they were tired
+          "It was a sale," said L2 president Boris Kalm, a lawyer. | L2 president Boris Kalm, a lawyer > "It was a sale,"
+          Said Kalm, "It is late for us all." | Kalm > "It is late for us all."
+          The dam is safe, Verin told the council as he left the room. | Verin > The dam is safe
+          The rains came early, Verin said, including those of May. | Verin > The rains came early … including those of May
+          Kalm called the plan "a mistake" and ranked it last. | Kalm > the plan "a mistake"
+          She promised to wait: "If it rains, we go," Verin added. | She > to wait; Verin > "If it rains, we go,"
+          The dam "will open in May", she said, if it rains. | she > The dam "will open in May" … if it rains
+          Verin said in a statement published on Monday that it was late. | Verin > that it was late
+          Verin said the talks, which began in May, were over. | Verin > the talks, which began in May, were over
+          The abbot, Ada Verin, on Sunday offered a truce. | The abbot, Ada Verin > a truce
+          Verin spoke at the dam on Monday about the river. | Verin > the river
+          Ada Verin supports raising the dam. | Ada Verin > raising the dam
+          Kalm criticized Verin in an interview with the Courier. | Kalm > Verin
+          Still, Verin said, the river is high. | Verin > the river is high
+          But as Kalm noted, the river is high. | Kalm > the river is high
+          The dam holds 20 pledged delegates. | ~~
+          It rejected Russian claims that the river was low. | It > Russian claims that the river was low
           Verin said that she wanted a vote. | Verin > that she wanted a vote
           The claim that the river was high did not help. | ~~
           """)

@@ -50,6 +50,8 @@ class DaysTest {
           in May 2024          | 2024-05 STATED
           in 2022              | 2022 STATED
           last month           | 2025-06 RESOLVED
+          when last May began  | 2025-05 STATED
+          the talks of last July | 2024-07 STATED
           last week            | 2025-07 RESOLVED
           earlier this month   | 2025-07 RESOLVED
           last Wednesday       | 2025-07-16 RESOLVED

@@ -42,4 +42,11 @@ class QuotationsTest {
         List.of("\"Two words here\""),
         quotations("He said \"one and left. \"Two words here\" came later"));
   }
+
+  @Test
+  void aMarkThatStandsTheWrongWayRoundClosesBehindAComma() {
+    assertEquals(
+        List.of("“It is high,“", "“So is she.”"),
+        quotations("“It is high,“ said Verin. “So is she.”"));
+  }
 }

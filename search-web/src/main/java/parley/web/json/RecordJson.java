@@ -84,7 +84,7 @@ public record RecordJson(SearchJson search, long build) {
         statement.act().name(),
         statement.confidence().name(),
         statement.translated(),
-        search.topics(statement.topics()),
+        search.topics(statement),
         SearchJson.outlet(article.source(statement.source()).orElse(null), article.head()),
         article.source(statement.source()).map(_ -> Wording.of(article.head())).orElse(null),
         search.base() + "/statement/" + statement.id(),

@@ -51,8 +51,8 @@ public final class SearchAnswer {
   /// A speaker with the office held on the day.
   public record Who(String id, String name, @Nullable String office, @Nullable String side) {}
 
-  /// A topic.
-  public record Subject(String id, String label) {}
+  /// A topic of a statement; inherited where its words do not name it.
+  public record Subject(String id, String label, boolean inherited) {}
 
   /// The outlet that has the words on record.
   public record Outlet(String publisher, @Nullable String url) {}

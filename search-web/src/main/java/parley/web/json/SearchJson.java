@@ -128,7 +128,7 @@ public record SearchJson(Registers registers, String base, SharedJson shared) {
         statement.act().name(),
         statement.confidence().name(),
         statement.translated(),
-        topics(statement.topics()),
+        topics(statement),
         outlet(hit.source(), hit.article()),
         Wording.digest(hit).orElse(null),
         inArticle(hit.article()),
@@ -169,9 +169,13 @@ public record SearchJson(Registers registers, String base, SharedJson shared) {
         registers.sideOf(ref).orElse(null));
   }
 
-  List<SearchAnswer.Subject> topics(List<String> ids) {
-    return ids.stream()
-        .map(id -> new SearchAnswer.Subject(id, registers.topic(id).map(t -> t.label()).orElse(id)))
+  List<SearchAnswer.Subject> topics(Statement statement) {
+    return statement.topics().stream()
+        .map(id ->
+            new SearchAnswer.Subject(
+                id,
+                registers.topic(id).map(t -> t.label()).orElse(id),
+                statement.inherited().contains(id)))
         .toList();
   }
 

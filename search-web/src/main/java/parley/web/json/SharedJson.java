@@ -34,11 +34,16 @@ public final class SharedJson {
   }
 
   /// A value that is neither chosen nor excluded, before and behind its count.
-  private record Value(FacetValue of, SerializableString before, SerializableString behind) {
+  private record Value(
+      String label,
+      @Nullable String broader,
+      SerializableString before,
+      SerializableString behind) {
 
     static Value of(FacetValue value) {
       return new Value(
-          value,
+          value.label(),
+          value.broader(),
           new SerializedString(
               "{\"value\":%s,\"label\":%s,\"count\":"
                   .formatted(Json.write(value.value()), Json.write(value.label()))),
@@ -48,7 +53,7 @@ public final class SharedJson {
     }
 
     boolean fits(FacetValue value) {
-      return of.label().equals(value.label()) && Objects.equals(of.broader(), value.broader());
+      return label.equals(value.label()) && Objects.equals(broader, value.broader());
     }
   }
 

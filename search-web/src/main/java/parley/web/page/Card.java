@@ -33,7 +33,7 @@ public sealed interface Card {
       String isoDay,
       String published,
       ReporterWord told,
-      List<Link> topics,
+      List<Topic> topics,
       Link article,
       Link source,
       String caution,
@@ -78,6 +78,11 @@ public sealed interface Card {
       return Counts.of(also.size(), "article");
     }
   }
+
+  /// A topic of a statement.
+  ///
+  /// @param inherited whether the statement's own words do not name it
+  record Topic(String text, String href, boolean inherited) {}
 
   /// An article.
   ///

@@ -155,14 +155,18 @@ public record Cards(Registers registers) {
   }
 
   /// The topics of a statement, those left out that a narrower one implies.
-  public List<Link> topics(Statement statement) {
+  private List<Card.Topic> topics(Statement statement) {
     List<String> implied =
         statement.topics().stream()
             .flatMap(id -> registers.withAncestors(id).stream().skip(1))
             .toList();
     return statement.topics().stream()
         .filter(id -> !implied.contains(id))
-        .map(id -> new Link(registers.topic(id).map(t -> t.label()).orElse(id), "/topic/" + id))
+        .map(id ->
+            new Card.Topic(
+                registers.topic(id).map(t -> t.label()).orElse(id),
+                "/topic/" + id,
+                statement.inherited().contains(id)))
         .toList();
   }
 

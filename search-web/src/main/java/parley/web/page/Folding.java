@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import parley.archive.Statement;
 import parley.search.Hit;
 
@@ -19,7 +18,6 @@ import parley.search.Hit;
 record Folding(int index, Hit first, List<Hit.OfStatement> others) {
 
   private static final int TELLING_WORDS = 6;
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private record Key(String speaker, Statement.Form form, String words, String day) {}
 
@@ -52,11 +50,32 @@ record Folding(int index, Hit first, List<Hit.OfStatement> others) {
   }
 
   private static Key key(Statement statement) {
-    String words =
-        BETWEEN_WORDS.matcher(statement.text().toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    String words = words(statement.text());
     boolean telling = words.split(" ", TELLING_WORDS).length == TELLING_WORDS;
     String speaker = statement.speaker() == null ? "" : statement.speaker().id();
     return new Key(speaker, statement.form(), words, telling ? "" : statement.said().toString());
+  }
+
+  /// Letters and numbers in lower case, words one space apart.
+  private static String words(String text) {
+    StringBuilder words = new StringBuilder(text.length());
+    text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .forEach(c -> {
+          if (isOfAWord(c)) {
+            words.appendCodePoint(c);
+          } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+            words.append(' ');
+          }
+        });
+    return words.toString().strip();
+  }
+
+  private static boolean isOfAWord(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   private boolean has(String article) {
