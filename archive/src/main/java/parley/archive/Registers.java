@@ -1,17 +1,14 @@
 package parley.archive;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// corrections made to its contents. Equal by contents; look-ups cost one step.
 public final class Registers {
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /// Registers that know nobody.
   public static final Registers NONE = new Registers(List.of(), List.of(), List.of(), List.of());
@@ -100,43 +96,7 @@ public final class Registers {
   /// A name as look-ups compare it: lower case, accents of Latin letters and outer white space
   /// gone.
   public static String folded(String name) {
-    String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
-    String lower = SPACES.matcher(composed.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
-    StringBuilder out = new StringBuilder(lower.length());
-    boolean afterLatin = false;
-    for (int i = 0; i < lower.length(); i++) {
-      char c = lower.charAt(i);
-      if (afterLatin && Character.getType(c) == Character.NON_SPACING_MARK) {
-        continue;
-      }
-      afterLatin = Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
-      if (afterLatin && c > 0x7f) {
-        out.append(latin(c));
-      } else {
-        out.append(c == '’' || c == 'ʼ' ? '\'' : c);
-      }
-    }
-    return out.toString();
-  }
-
-  private static String latin(char c) {
-    return switch (c) {
-      case 'ı' -> "i";
-      case 'ł' -> "l";
-      case 'ø' -> "o";
-      case 'đ', 'ð' -> "d";
-      case 'ß' -> "ss";
-      case 'æ' -> "ae";
-      case 'œ' -> "oe";
-      case 'þ' -> "th";
-      default -> unaccented(c);
-    };
-  }
-
-  private static String unaccented(char c) {
-    String bare =
-        Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    return bare.isEmpty() ? String.valueOf(c) : bare;
+    return NameFolding.of(name);
   }
 
   public List<Speaker> speakers() {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import parley.web.page.Frame;
 import parley.web.page.Link;
 import parley.web.page.Page;
+import parley.web.words.Counts;
 
 /// The page of an article: its text with every statement marked, and a list of them beside it.
 ///
@@ -66,7 +67,15 @@ public record ArticlePage(
   /// @param action where the form leads
   /// @param counted how many places, in words; empty if nothing was looked for
   /// @param places how many
-  public record Find(String action, String sought, String counted, int places) {}
+  public record Find(String action, String sought, String counted, int places) {
+
+    static Find of(String article, Places places) {
+      int count = places.spans().size();
+      String found = count == 0 ? "not found" : Counts.of(count, "place");
+      String counted = places.sought().isEmpty() ? "" : found;
+      return new Find("/article/" + article, places.sought(), counted, count);
+    }
+  }
 
   /// A statement in the list beside the text.
   public record Entry(

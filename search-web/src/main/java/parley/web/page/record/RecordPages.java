@@ -244,21 +244,11 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
         article.language(),
         Counts.of(entries.size(), "statement"),
         shown(article.rights()),
-        find(article, places),
+        ArticlePage.Find.of(article.id(), places),
         marking.paragraphs(),
         entries,
         article.sources().stream().map(RecordPages::source).toList(),
         corrections(article.id()));
-  }
-
-  private static ArticlePage.Find find(Article article, Places places) {
-    int count = places.spans().size();
-    String counted = count == 0 ? "not found" : Counts.of(count, "place");
-    return new ArticlePage.Find(
-        "/article/" + article.id(),
-        places.sought(),
-        places.sought().isEmpty() ? "" : counted,
-        count);
   }
 
   private static String shown(Article.Rights rights) {
