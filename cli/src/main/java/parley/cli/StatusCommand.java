@@ -69,10 +69,9 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   private static String text(Health health) {
-    String whole = "%d nodes, %d copies of its parts".formatted(health.nodes(), health.copies());
-    return health.missing() == 0
-        ? whole
-        : "%s; %d more should be on a node and are not: see that all nodes run and have disk space"
-            .formatted(whole, health.missing());
+    String spread =
+        "nodes: %d, copies of its parts: %d of %d"
+            .formatted(health.nodes(), health.copies(), health.copies() + health.missing());
+    return health.missing() == 0 ? spread : spread + "; see that all nodes run and have disk space";
   }
 }
