@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// corrections made to its contents. Equal by contents; look-ups cost one step.
 public final class Registers {
 
-
   /// Registers that know nobody.
   public static final Registers NONE = new Registers(List.of(), List.of(), List.of(), List.of());
 

@@ -140,14 +140,22 @@ class RegisterFilesTest {
             null,
             "Misread",
             LocalDate.of(2025, 6, 4)),
-        contradiction("c~1", Correction.Kind.DENIED, "c~2", "Told so", 5),
-        contradiction("c~2", Correction.Kind.RETRACTED, "c~3", "Taken back", 6));
-  }
-
-  private static Correction contradiction(
-      String target, Correction.Kind kind, String by, String reason, int day) {
-    LocalDate date = LocalDate.of(2025, 6, day);
-    return new Correction(target, kind, Map.of(), Map.of(), by, reason, date);
+        new Correction(
+            "c~1",
+            Correction.Kind.DENIED,
+            Map.of(),
+            Map.of(),
+            "c~2",
+            "Told so",
+            LocalDate.of(2025, 6, 5)),
+        new Correction(
+            "c~2",
+            Correction.Kind.RETRACTED,
+            Map.of(),
+            Map.of(),
+            "c~3",
+            "Taken back",
+            LocalDate.of(2025, 6, 6)));
   }
 
   @Test

@@ -30,29 +30,17 @@ record RawSnippets(Analyzer analyzer, CharArraySet marked, int row, boolean pref
     return marked.isEmpty() ? List.of(new Fragment(text, false)) : marked(text);
   }
 
-  /// A statement's record begins with id, article, speaker (if any), namedAs, date, four constants,
-  /// text.
+  /// A statement's record begins with its spans, two numbers each, and a flag: 0 where its words
+  /// follow.
   private static String text(BytesRef bytes) {
     ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     try {
-      skip(in, 2);
-      if (in.readByte() != 0) {
-        skip(in, 2);
+      for (int numbers = 2 * in.readVInt(); numbers > 0; numbers--) {
+        in.readZInt();
       }
-      skip(in, 1);
-      in.readVInt();
-      in.readVInt();
-      in.readVInt();
-      skip(in, 4);
-      return in.readString();
+      return in.readByte() == 0 ? in.readString() : "";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void skip(ByteArrayDataInput in, int strings) throws IOException {
-    for (int i = 0; i < strings; i++) {
-      in.skipBytes(in.readVInt());
     }
   }
 

@@ -75,7 +75,8 @@ class DrawnTurnsTest {
 
   @Test
   void aFolderWithoutTranscriptsIsRefused() throws IOException {
-    Files.writeString(folder.resolve("briefing.md"), "Nothing was said.\n");
+    Files.writeString(
+        folder.resolve("briefing.md"), "---\npublished: 2025-07-23\n---\n\nNothing was said.\n");
     assertEquals(
         folder + " has no transcript; give a folder of texts with turns such as `MR. KALM: ...`",
         assertThrows(CorpusException.class, () -> DrawnTurns.of(folder, REGISTERS, 7, 50))

@@ -35,8 +35,7 @@ final class Descriptions {
   /// Whom some words meant at a place.
   private record Called(Member member, int at) {}
 
-  Descriptions(
-      Cast.Register register, Introductions introductions, Members members, Cast cast) {
+  Descriptions(Cast.Register register, Introductions introductions, Members members, Cast cast) {
     this.roles = register.roles();
     this.members = members;
     this.introductions = introductions;

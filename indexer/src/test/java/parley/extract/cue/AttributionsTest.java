@@ -58,6 +58,17 @@ class AttributionsTest {
           Verin may say that the river is high.                | ~~
           The minister was told that the river was high.       | ~~
           The talks in Feld were long.                         | ~~
+          """)
+  void cuesLeadToWordsAndSpeaker(String text, String attributions) {
+    assertEquals(attributions, found(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
           Her claim that the river was high did not help. | Her > that the river was high
           The plan was rejected by Ada Verin. | Ada Verin > The plan
           The dam is expected to open in May. | ? > The dam … to open in May
@@ -91,7 +102,7 @@ class AttributionsTest {
           Verin said that she wanted a vote. | Verin > that she wanted a vote
           The claim that the river was high did not help. | ~~
           """)
-  void cuesLeadToWordsAndSpeaker(String text, String attributions) {
+  void constructionsLeadToWordsAndSpeaker(String text, String attributions) {
     assertEquals(attributions, found(text));
   }
 }
