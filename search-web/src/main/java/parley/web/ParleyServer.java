@@ -16,7 +16,7 @@ import parley.search.SearchEngine;
 /// `ParleyServer.start(engine, Options.local(7070))` listens until [#close()].
 public final class ParleyServer implements AutoCloseable {
 
-  /// Answers are an eighth larger than by the usual level, and made in a fourth of the time.
+  /// Answers are a sixth larger than by the usual level, and made in a fourth of the time.
   private static final int FASTEST = 1;
 
   private static final int LONGEST_HEADER = 64 * 1024;
