@@ -293,7 +293,7 @@ public final class Attributions {
             cue.subject().in(s),
             cue.at().in(s),
             form,
-            cue.verb().act(),
+            starts.act(cue, content),
             strong,
             rule));
   }

@@ -1,6 +1,8 @@
 package parley.extract.cue;
 
 import java.util.Set;
+import parley.archive.Span;
+import parley.archive.Statement.Act;
 import parley.extract.cue.Cue.Shape;
 import parley.extract.cue.Verb.Frame;
 import parley.extract.text.Sentence;
@@ -14,6 +16,7 @@ final class Starts {
 
   private static final int VIEW_REACH = 9;
   private static final int ADDRESSEE_REACH = 12;
+  private static final int DESCRIPTION_REACH = 24;
 
   private static final Set<String> NEEDS_PARTICLE =
       Wordlist.of("talk speak apologize apologise push lobby appeal point press aim");
@@ -32,6 +35,9 @@ final class Starts {
   private static final Set<String> QUESTION_OPENERS =
       Wordlist.of("if whether what how why who when where to that which \"");
   private static final Set<String> SILENT = Set.of("refuse", "decline");
+  private static final Set<String> DAYS =
+      Wordlist.of("monday tuesday wednesday thursday friday saturday sunday");
+  private static final Set<String> CALLS_FOR = Set.of("for", "on", "upon");
   private static final Set<String> OCCASIONS =
       Wordlist.of("as while when after before during following shortly minutes hours");
 
@@ -44,7 +50,7 @@ final class Starts {
   /// The first token of the content behind a cue; -1 if none follows.
   int of(Cue cue, int limit) {
     Frame frame = cue.verb().frame();
-    boolean on = !cue.is(Shape.INVERTED) && cue.verb().particles().contains(s.lower(cue.at().to()));
+    boolean on = !cue.is(Shape.INVERTED) && particle(cue) >= 0;
     if (cue.verb().lemma().equals("point") && s.is(cue.at().to(), "out")) {
       int z = Adjuncts.skip(s, cue.at().to() + 1);
       return z < limit && s.has(z) && s.tag(z) != Tag.PUNCT ? z : -1;
@@ -147,6 +153,10 @@ final class Starts {
   }
 
   private int pastAddressee(int z) {
+    int described = pastDescription(z);
+    if (described >= 0) {
+      return described;
+    }
     for (int i = z; i < Math.min(s.size(), z + ADDRESSEE_REACH); i++) {
       Token token = s.token(i);
       if (i > z && (token.is("that") || token.isQuoteMark()) && Phrases.isNominal(s.token(i - 1))) {
@@ -159,6 +169,22 @@ final class Starts {
     }
     int end = Phrases.bareEndOf(s, z);
     return end > 0 ? end : s.tag(z) == Tag.PRON ? z + 1 : z;
+  }
+
+  /// `told Ada Verin, the mayor of Feld, on Monday that`: at "that"; -1 if it is not so.
+  private int pastDescription(int z) {
+    boolean comma = false;
+    for (int i = z; i < Math.min(s.size(), z + DESCRIPTION_REACH); i++) {
+      Token token = s.token(i);
+      if (comma && token.is("that") && (s.is(i - 1, ",") || s.tag(i - 1) == Tag.PROPN)) {
+        return i;
+      }
+      if (token.is(Tag.VERB, Tag.AUX) || token.isStop() || token.isQuoteMark()) {
+        return -1;
+      }
+      comma |= token.is(",");
+    }
+    return -1;
   }
 
   private int quotationStart(Cue cue, int limit) {
@@ -187,14 +213,11 @@ final class Starts {
     if (cue.is(Shape.INVERTED)) {
       return -1;
     }
-    int z = cue.at().to();
-    boolean particle = cue.verb().particles().contains(s.lower(z));
-    if (NEEDS_PARTICLE.contains(cue.verb().lemma()) && !particle) {
+    int particle = particle(cue);
+    int z = particle < 0 ? cue.at().to() : particle + 1;
+    if (NEEDS_PARTICLE.contains(cue.verb().lemma()) && particle < 0) {
       return cue.verb().particles().contains("about") ? pastAbout(z, limit) : -1;
     }
-    boolean callsFor =
-        cue.verb().frame() == Frame.CALL && (s.is(z, "for") || s.is(z, "on") || s.is(z, "upon"));
-    z = particle || callsFor ? z + 1 : z;
     if (!s.has(z)) {
       return -1;
     }
@@ -213,6 +236,26 @@ final class Starts {
       return z + 2;
     }
     return cue.verb().frame() == Frame.VIEW && !hasAs(z, limit) ? -1 : z;
+  }
+
+  /// The preposition between verb and content, a weekday passed over: `called on Monday for a
+  /// vote`; -1 if there is none.
+  int particle(Cue cue) {
+    int next = cue.at().to();
+    int z = s.is(next, "on") && DAYS.contains(s.lower(next + 1)) ? next + 2 : next;
+    return s.has(z) && isParticle(cue, z) ? z : -1;
+  }
+
+  /// What kind of act the verb makes of content: to call for something is to demand it.
+  Act act(Cue cue, Span content) {
+    int particle = cue.verb().frame() == Frame.CALL ? particle(cue) : -1;
+    boolean demands = particle >= 0 && s.token(particle).end() <= content.start();
+    return demands ? Act.DEMAND : cue.verb().act();
+  }
+
+  private boolean isParticle(Cue cue, int z) {
+    boolean calls = cue.verb().frame() == Frame.CALL && CALLS_FOR.contains(s.lower(z));
+    return calls || cue.verb().particles().contains(s.lower(z));
   }
 
   /// `spoke at the dam on Monday about the river`: behind "about"; -1 if the phrase has none.

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.archive.Span;
+import parley.archive.Statement.Act;
 import parley.extract.text.Reader;
 import parley.extract.text.Sentence;
 import parley.extract.text.Tagger;
@@ -14,12 +15,17 @@ import parley.extract.text.View;
 
 class AttributionsTest {
 
-  private static String found(String text) {
+  private static List<Attribution> attributions(String text) {
     View view = View.of(text);
     List<Sentence> sentences =
         new Reader(Tagger.english(), _ -> true).read(view, new Span(0, text.length()));
     return sentences.stream()
         .flatMap(sentence -> Attributions.in(sentence, Lexicon.english()).stream())
+        .toList();
+  }
+
+  private static String found(String text) {
+    return attributions(text).stream()
         .map(found -> words(found, text))
         .collect(Collectors.joining("; "));
   }
@@ -101,8 +107,22 @@ class AttributionsTest {
           It rejected Russian claims that the river was low. | It > Russian claims that the river was low
           Verin said that she wanted a vote. | Verin > that she wanted a vote
           The claim that the river was high did not help. | ~~
+          Verin answered that the river was high. | Verin > that the river was high
+          Verin called on Monday for a new vote. | Verin > a new vote
+          Verin reported on Friday that the dam was open. | Verin > that the dam was open
+          Verin told Boris Kalm, the mayor of Feld, on Monday that it was late. | Verin > that it was late
           """)
   void constructionsLeadToWordsAndSpeaker(String text, String attributions) {
     assertEquals(attributions, found(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Verin called for a new vote., DEMAND",
+    "Verin called on the council to vote., DEMAND",
+    "Verin called the vote a mistake., ASSESS"
+  })
+  void toCallForSomethingIsToDemandIt(String text, Act act) {
+    assertEquals(List.of(act), attributions(text).stream().map(Attribution::act).toList());
   }
 }
