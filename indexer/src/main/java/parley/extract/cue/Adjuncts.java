@@ -50,6 +50,7 @@ final class Adjuncts {
           fear doubt expect hope propose agree swear threaten recall repeat recognize report
           estimate underscore underline mention explain lament describe show
           """);
+  private static final String POINT_OUT = "point out";
 
   private Adjuncts() {}
 
@@ -189,7 +190,7 @@ final class Adjuncts {
   /// Whether what begins at `z` may be a clause: "that", a subject with a verb, a quotation.
   static boolean looksLikeClause(Sentence s, Range range, Verb verb) {
     int z = range.from();
-    if (PLAIN_CLAUSE.contains(s.lower(z)) || TAKES_ANYTHING.contains(verb.lemma())) {
+    if (PLAIN_CLAUSE.contains(s.lower(z)) || TAKES_ANYTHING.contains(verb.lemma()) || verb.lemma().equals(POINT_OUT)) {
       return true;
     }
     int end = Math.min(range.to(), z + FURTHEST_VERB);

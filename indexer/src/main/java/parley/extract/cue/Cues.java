@@ -21,7 +21,7 @@ final class Cues {
   private static final int LONGEST_PARENTHESIS = 45;
   private static final int LONGEST_LOOSE = 14;
   private static final Verb ACCORDING =
-      new Verb("according to", Frame.SAY, Act.SAY, true, Set.of(), false);
+      new Verb("according to", Frame.SAY, Act.SAY, true, Set.of(), false, false);
   private static final Set<String> PARENTHESIS_OPENERS =
       Wordlist.of(
           """
@@ -78,7 +78,8 @@ final class Cues {
     if (!leans && !describes(i, verb)) {
       return;
     }
-    Range inverted = participle ? null : inverted(i, verb);
+    int end = VerbUse.end(i, verb);
+    Range inverted = participle ? null : inverted(new Range(i, end), verb);
     int chain = VerbUse.chain(s, i);
     Range subject = inverted != null ? inverted : subjectBefore(chain < 0 ? i : chain, participle);
     subject = subject == null && !participle ? looseSubject(i, verb) : subject;
@@ -86,7 +87,7 @@ final class Cues {
       return;
     }
     Shape shape = inverted != null ? Shape.INVERTED : participle ? Shape.PARTICIPLE : Shape.PLAIN;
-    found.add(new Cue(new Range(i, i + 1), leans ? verb : verb.weak(), subject, shape));
+    found.add(new Cue(new Range(i, end), leans ? verb : verb.weak(), subject, shape));
     lastSubject = subject;
   }
 
@@ -111,7 +112,8 @@ final class Cues {
   }
 
   /// `"...," said Verin` and `..., said Verin`.
-  private @Nullable Range inverted(int i, Verb verb) {
+  private @Nullable Range inverted(Range at, Verb verb) {
+    int i = at.from();
     Token before = i > 0 ? s.token(i - 1) : null;
     if (before == null) {
       return openingQuotation(i);
@@ -124,16 +126,17 @@ final class Cues {
         && !(comma && (verb.frame() == Frame.SAY || verb.frame() == Frame.QUOTE))) {
       return null;
     }
-    int end = Phrases.endOf(s, i + 1);
+    int end = Phrases.endOf(s, at.to());
     boolean verbFollows = s.has(end) && s.token(end).is(Tag.AUX, Tag.VERB);
-    boolean clause = comma && s.tag(i + 1) == Tag.PRON && s.tag(end) != Tag.PUNCT;
-    if (clause || comma && s.is(end, "\"") && s.tag(i + 1) == Tag.PRON) {
+    boolean pronoun = s.tag(at.to()) == Tag.PRON;
+    boolean clause = comma && pronoun && s.tag(end) != Tag.PUNCT;
+    if (clause || comma && s.is(end, "\"") && pronoun) {
       return null;
     }
     if (end < 0 || verbFollows || before.is(",") && Phrases.parenthesis(s, i - 1) >= 0) {
       return null;
     }
-    return new Range(i + 1, end);
+    return new Range(at.to(), end);
   }
 
   /// `Said Verin, "..."`.

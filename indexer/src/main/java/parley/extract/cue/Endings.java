@@ -94,7 +94,11 @@ final class Endings {
     Token before = s.token(i - 1);
     if (before.isQuoteMark() && before.quoted()) {
       boolean clause = s.tag(i) == Tag.DET || s.tag(i) == Tag.NOUN || s.tag(i) == Tag.PROPN;
-      boolean goesOn = isGerund(i) || REPORTER.contains(s.lower(i)) || object && clause;
+      boolean goesOn =
+          isGerund(i)
+              || REPORTER.contains(s.lower(i))
+              || object && clause
+              || subordinate && opensMainClause(i);
       if (s.is(i - 2, ",") && goesOn) {
         return true;
       }

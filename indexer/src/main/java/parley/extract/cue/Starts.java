@@ -18,8 +18,6 @@ final class Starts {
   private static final int ADDRESSEE_REACH = 12;
   private static final int DESCRIPTION_REACH = 24;
 
-  private static final Set<String> NEEDS_PARTICLE =
-      Wordlist.of("talk speak apologize apologise push lobby appeal point press aim");
   private static final Set<String> SILENT_ABOUT =
       Wordlist.of(
           """
@@ -51,10 +49,6 @@ final class Starts {
   int of(Cue cue, int limit) {
     Frame frame = cue.verb().frame();
     boolean on = !cue.is(Shape.INVERTED) && particle(cue) >= 0;
-    if (cue.verb().lemma().equals("point") && s.is(cue.at().to(), "out")) {
-      int z = Adjuncts.skip(s, cue.at().to() + 1);
-      return z < limit && s.has(z) && s.tag(z) != Tag.PUNCT ? z : -1;
-    }
     return switch (frame) {
       case SAY, TELL -> on ? objectStart(cue, limit) : clauseStart(cue, limit);
       case QUOTE -> quotationStart(cue, limit);
@@ -188,6 +182,9 @@ final class Starts {
   }
 
   private int quotationStart(Cue cue, int limit) {
+    if (s.is(cue.at().to(), "to")) {
+      return -1;
+    }
     int z = clauseStart(cue, limit);
     return s.has(z) && s.token(z).isQuoteMark() ? z : -1;
   }
@@ -215,13 +212,14 @@ final class Starts {
     }
     int particle = particle(cue);
     int z = particle < 0 ? cue.at().to() : particle + 1;
-    if (NEEDS_PARTICLE.contains(cue.verb().lemma()) && particle < 0) {
+    if (cue.verb().bound() && particle < 0) {
       return cue.verb().particles().contains("about") ? pastAbout(z, limit) : -1;
     }
     if (!s.has(z)) {
       return -1;
     }
-    if (s.is(z, ",") || s.is(z, ";") || s.token(z).isStop()) {
+    boolean away = cue.verb().phrasal() && particle < 0 && s.tag(z) == Tag.ADP;
+    if (away || s.is(z, ",") || s.is(z, ";") || s.token(z).isStop()) {
       return -1;
     }
     if (SILENT.contains(cue.verb().lemma())
@@ -242,6 +240,9 @@ final class Starts {
   /// vote`; -1 if there is none.
   int particle(Cue cue) {
     int next = cue.at().to();
+    if (cue.verb().frame() == Frame.SAY && s.is(Adjuncts.skip(s, next), "that")) {
+      return -1;
+    }
     int z = s.is(next, "on") && DAYS.contains(s.lower(next + 1)) ? next + 2 : next;
     return s.has(z) && isParticle(cue, z) ? z : -1;
   }

@@ -58,7 +58,7 @@ final class VerbUse {
   /// The verb of speech at `i`; null if there is none in use.
   @Nullable Verb at(Sentence s, int i) {
     Token token = s.token(i);
-    Verb verb = token.quoted() ? null : lexicon.verb(token.lower());
+    Verb verb = token.quoted() ? null : verb(s, i);
     if (verb == null || !isVerbForm(s, i, verb) && chain(s, i) < 0 || isUnsaid(s, i)) {
       return null;
     }
@@ -66,6 +66,21 @@ final class VerbUse {
       return null;
     }
     return isPassive(s, i) && !isProgressive(s, i) ? null : verb;
+  }
+
+  private @Nullable Verb verb(Sentence s, int i) {
+    Verb next = lexicon.phrasal(s.lower(i), s.lower(i + 1));
+    if (next != null) {
+      return next;
+    }
+    Verb verb = lexicon.verb(s.lower(i));
+    boolean object = i > 1 && lexicon.phrasal(s.lower(i - 2), s.lower(i - 1)) != null;
+    return object && verb != null && verb.nounlike() ? null : verb;
+  }
+
+  /// The token behind a verb at `i`.
+  static int end(int i, Verb verb) {
+    return verb.phrasal() ? i + 2 : i + 1;
   }
 
   /// The verb that carries an infinitive of speech out, as in `went on to say`; -1 if none does.
@@ -105,7 +120,7 @@ final class VerbUse {
       return false;
     }
     Tag before = s.tag(i - 1);
-    if (isWithParticle(s, i) || isAside(s, i, verb)) {
+    if (verb.phrasal() || isWithParticle(s, i) || isAside(s, i, verb)) {
       return true;
     }
     boolean modified =
@@ -125,10 +140,9 @@ final class VerbUse {
     return !(OFTEN_ATTRIBUTIVE.contains(token.lower()) && described);
   }
 
-  /// `Verin calls for`, `Kalm, the envoy, points out`.
+  /// `Verin calls for`.
   private static boolean isWithParticle(Sentence s, int i) {
-    boolean calls = s.is(i, "calls") && s.is(i + 1, "for") && i > 0 && isName(s.token(i - 1));
-    return calls || s.is(i, "points") && s.is(i + 1, "out");
+    return s.is(i, "calls") && s.is(i + 1, "for") && i > 0 && isName(s.token(i - 1));
   }
 
   /// `The dam is closed, the agency reports.`
