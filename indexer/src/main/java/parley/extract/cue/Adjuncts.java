@@ -86,7 +86,7 @@ final class Adjuncts {
       boolean participle =
           OPENERS.contains(s.lower(from)) && PARTICIPLE.matcher(token.lower()).matches();
       boolean verb = token.is(Tag.VERB, Tag.AUX) && !participle;
-      if (verb || token.isQuoteMark() || token.is(".")) {
+      if (verb || token.isQuoteMark() || token.is(".") || Phrases.isDash(s, i)) {
         return -1;
       }
     }
@@ -100,10 +100,15 @@ final class Adjuncts {
     };
   }
 
+  /// Whether the word at `z` tells when or how, and no more: `today`, `publicly`.
+  static boolean isTime(Sentence s, int z) {
+    return TIMES.contains(s.lower(z)) && !isExistential(s, z);
+  }
+
   private static int step(Sentence s, int z) {
     Token token = s.token(z);
     boolean opener = OPENERS.contains(token.lower());
-    if (TIMES.contains(token.lower()) && !isExistential(s, z)) {
+    if (isTime(s, z)) {
       return z + 1;
     }
     if (token.is(Tag.ADV) && (s.is(z + 1, "that") || s.is(z + 1, ":") || s.is(z + 1, ","))) {

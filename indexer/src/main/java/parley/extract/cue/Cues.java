@@ -62,7 +62,7 @@ final class Cues {
     if (!s.is(i, "according") || !s.is(i + 1, "to") || s.token(i).quoted() || !s.has(i + 2)) {
       return false;
     }
-    int end = Phrases.endOf(s, i + 2);
+    int end = i == 0 ? Phrases.endOfOpening(s, i + 2) : Phrases.endOf(s, i + 2);
     Range subject = new Range(i + 2, end < 0 ? Math.min(s.size(), i + 4) : end);
     found.add(new Cue(new Range(i, i + 2), ACCORDING, subject, Shape.ACCORDING));
     return true;

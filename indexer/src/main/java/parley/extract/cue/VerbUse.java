@@ -120,6 +120,9 @@ final class VerbUse {
       return false;
     }
     Tag before = s.tag(i - 1);
+    if (verb.nounlike() && HAVE.contains(s.lower(i - 1)) && token.lower().endsWith("s")) {
+      return false;
+    }
     if (verb.phrasal() || isWithParticle(s, i) || isAside(s, i, verb)) {
       return true;
     }
