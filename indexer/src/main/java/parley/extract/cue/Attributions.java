@@ -29,9 +29,9 @@ public final class Attributions {
   private Attributions(Sentence s, Lexicon lexicon, List<Cue> cues) {
     this.s = s;
     this.lexicon = lexicon;
-    this.cues = cues;
     this.starts = new Starts(s);
     this.quoted = new Quoted(s);
+    this.cues = cues.stream().map(quoted::widened).toList();
     this.rests = new Rests(s);
   }
 
@@ -166,6 +166,9 @@ public final class Attributions {
     }
     int from = quotedBefore() ? endOfCueBefore(cue) : 0;
     int rest = rests.start(cue, limit);
+    if (rest < 0 && from == 0 && Openings.leans(s, cue.clauseStart() - 1)) {
+      return false;
+    }
     if (!(rest > 0 && rests.isConnective(cue))
         && reported(
             cue, from, cue.clauseStart() - 1, rest > 0 ? "clause-said-clause" : "clause-said")) {

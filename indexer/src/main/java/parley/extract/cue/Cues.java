@@ -31,6 +31,7 @@ final class Cues {
 
   private static final Set<String> DAYS =
       Wordlist.of("monday tuesday wednesday thursday friday saturday sunday");
+  private static final Set<String> SPEECH = Set.of("say", "add", "note", "explain");
   private static final Set<String> BOUNDARIES =
       Wordlist.of(
           """
@@ -62,7 +63,7 @@ final class Cues {
     if (!s.is(i, "according") || !s.is(i + 1, "to") || s.token(i).quoted() || !s.has(i + 2)) {
       return false;
     }
-    int end = i == 0 ? Phrases.endOfOpening(s, i + 2) : Phrases.endOf(s, i + 2);
+    int end = i <= 1 ? Phrases.endOfOpening(s, i + 2) : Phrases.endOf(s, i + 2);
     Range subject = new Range(i + 2, end < 0 ? Math.min(s.size(), i + 4) : end);
     found.add(new Cue(new Range(i, i + 2), ACCORDING, subject, Shape.ACCORDING));
     return true;
@@ -87,8 +88,19 @@ final class Cues {
       return;
     }
     Shape shape = inverted != null ? Shape.INVERTED : participle ? Shape.PARTICIPLE : Shape.PLAIN;
-    found.add(new Cue(new Range(i, end), leans ? verb : verb.weak(), subject, shape));
+    boolean sure = leans && !(verb.frame() == Frame.OBJECT && VerbUse.isFuture(s, i));
+    Cue cue = new Cue(new Range(i, end), sure ? verb : verb.weak(), subject, shape);
+    found.add(isAfterAs(cue) ? cue.withAs() : cue);
     lastSubject = subject;
+  }
+
+  /// `..., as Verin said`.
+  private boolean isAfterAs(Cue cue) {
+    int as = cue.clauseStart() - 1;
+    boolean behind = s.is(as - 1, ",") || s.has(as - 1) && s.token(as - 1).isQuoteMark();
+    boolean said = cue.verb().frame() == Frame.SAY && cue.verb().strong();
+    boolean put = cue.verb().lemma().equals("put it");
+    return s.is(as, "as") && cue.is(Shape.PLAIN) && (said || put) && behind;
   }
 
   /// Whether a participle tells of speech: `, saying that`, `a letter saying that`, `by saying
@@ -97,7 +109,8 @@ final class Cues {
     if (i == 0 || s.is(i - 1, ",") || s.token(i - 1).isQuoteMark() || s.is(i - 1, "and")) {
       return true;
     }
-    boolean manner = s.is(i - 1, "by") || s.is(i - 1, "while");
+    boolean then = s.is(i, "saying") && (s.is(i - 1, "before") || s.is(i - 1, "after"));
+    boolean manner = then || s.is(i - 1, "by") || s.is(i - 1, "while");
     boolean bare = s.tag(i - 1) == Tag.ADP || s.tag(i - 1) == Tag.SCONJ;
     boolean said = verb.frame() == Frame.SAY || verb.frame() == Frame.TELL;
     return manner || said && verb.strong() && !bare;
@@ -121,7 +134,7 @@ final class Cues {
     if (s.is(i, verb.lemma())) {
       return null;
     }
-    boolean comma = before.is(",") || before.is("-") || before.is("--");
+    boolean comma = before.is(",") || Phrases.isDash(s, i - 1);
     if (!before.isQuoteMark()
         && !(comma && (verb.frame() == Frame.SAY || verb.frame() == Frame.QUOTE))) {
       return null;
@@ -133,10 +146,21 @@ final class Cues {
     if (clause || comma && s.is(end, "\"") && pronoun) {
       return null;
     }
-    if (end < 0 || verbFollows || before.is(",") && Phrases.parenthesis(s, i - 1) >= 0) {
+    boolean thing = comma && end > 0 && !SPEECH.contains(verb.lemma()) && !isNamed(at.to(), end);
+    if (end < 0 || verbFollows || thing || before.is(",") && Phrases.parenthesis(s, i - 1) >= 0) {
       return null;
     }
     return new Range(at.to(), end);
+  }
+
+  /// Whether a name stands between two tokens, as it mostly does behind `, wrote`.
+  private boolean isNamed(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.tag(i) == Tag.PROPN && !s.is(i - 1, "of") && !s.is(i - 1, "for")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `Said Verin, "..."`.

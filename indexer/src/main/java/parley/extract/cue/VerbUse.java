@@ -30,6 +30,7 @@ final class VerbUse {
   private static final Set<String> PARTICIPLES =
       Wordlist.of("known shown seen written spoken sworn foreseen sung begun");
   private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "'d", "having");
+  private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "wo");
   private static final Set<String> OFTEN_ATTRIBUTIVE = Set.of("called", "named", "dubbed");
 
   /// Adverbs by their tag, subjects by their use: `most said`.
@@ -238,6 +239,11 @@ final class VerbUse {
       }
     }
     return false;
+  }
+
+  /// Whether it is foretold: `will reject`, `would reject`.
+  static boolean isFuture(Sentence s, int i) {
+    return follows(s, i, FUTURE);
   }
 
   /// Whether a form of "be" governs the verb: `was told`, `is saying`.
