@@ -198,6 +198,9 @@ final class Adjuncts {
     if (PLAIN_CLAUSE.contains(s.lower(z)) || TAKES_ANYTHING.contains(verb.lemma()) || verb.lemma().equals(POINT_OUT)) {
       return true;
     }
+    if (s.is(z + 1, "\"") && s.tag(z) == Tag.DET) {
+      return true;
+    }
     int end = Math.min(range.to(), z + FURTHEST_VERB);
     return hasFiniteVerb(s, z, end) || verb.lemma().equals("say") && end - z > FEWEST_SAID;
   }

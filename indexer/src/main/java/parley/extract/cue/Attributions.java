@@ -32,7 +32,7 @@ public final class Attributions {
     this.starts = new Starts(s);
     this.quoted = new Quoted(s);
     this.cues = cues.stream().map(quoted::widened).toList();
-    this.rests = new Rests(s);
+    this.rests = new Rests(s, starts);
   }
 
   /// The attributions of a sentence in the order of their cues.
@@ -106,6 +106,9 @@ public final class Attributions {
     }
     String before = s.view().plain().substring(s.span().start(), quotation.start()).stripTrailing();
     boolean alone = before.endsWith(",") || before.endsWith(":");
+    if (!before.isEmpty() && s.is(starts.behind(cue), "that")) {
+      return false;
+    }
     if (quotation.start() <= s.span().start() + 1 || alone) {
       endBefore(quotation);
       add(cue, quotation.span(), "quote-said");

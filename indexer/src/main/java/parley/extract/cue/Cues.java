@@ -298,7 +298,7 @@ final class Cues {
     }
     int start = Phrases.startOf(s, open - 1);
     Token last = s.token(open - 1);
-    boolean ends = Phrases.isNominal(last) || last.is(Tag.NUM) || last.is(")");
+    boolean ends = Phrases.isNominal(last) || last.is(Tag.NUM, Tag.ADJ) || last.is(")");
     if (start < 0 || !ends) {
       return null;
     }

@@ -24,6 +24,7 @@ final class Phrases {
           another no few such
           """);
   private static final Set<String> LINKS = Wordlist.of("of for at from in with on to near by");
+  private static final Set<String> NEAR = Set.of("close", "familiar", "loyal");
   private static final Set<String> POSSESSIVES = Set.of("'s", "'");
   private static final Set<String> CLAUSE_OPENERS =
       Wordlist.of("that if while although because as , but when after before since");
@@ -120,7 +121,8 @@ final class Phrases {
       return after && joinsNouns(s, i) ? Step.LINK : Step.NO;
     }
     boolean link = LINKS.contains(token.lower()) && (token.is(Tag.ADP) || token.is("to"));
-    return link && after && isLinkable(s.token(i - 1)) ? Step.LINK : Step.NO;
+    boolean near = after && i > 1 && NEAR.contains(s.lower(i - 1)) && isLinkable(s.token(i - 2));
+    return link && after && (near || isLinkable(s.token(i - 1))) ? Step.LINK : Step.NO;
   }
 
   private static boolean isPart(Sentence s, int i) {

@@ -51,8 +51,7 @@ final class Starts {
   }
 
   private int clauseStart(Cue cue, int limit) {
-    int z = cue.verb().frame() == Frame.TELL ? pastAddressee(cue.end()) : cue.end();
-    z = Adjuncts.skip(s, z);
+    int z = behind(cue);
     if (z >= limit || z >= s.size()) {
       return -1;
     }
@@ -120,10 +119,15 @@ final class Starts {
     return said && verb && isRelative(cue) ? cue.subject().from() - 1 : -1;
   }
 
+  /// The token behind a cue, whom it was told, when and where.
+  int behind(Cue cue) {
+    return Adjuncts.skip(
+        s, cue.verb().frame() == Frame.TELL ? pastAddressee(cue.end()) : cue.end());
+  }
+
   /// Whether nothing that could be content follows the cue.
   boolean nothingBehind(Cue cue, int limit) {
-    int z = cue.verb().frame() == Frame.TELL ? pastAddressee(cue.end()) : cue.end();
-    z = Adjuncts.skip(s, z);
+    int z = behind(cue);
     if (z >= limit || z >= s.size()) {
       return true;
     }

@@ -114,7 +114,8 @@ final class VerbUse {
       return false;
     }
     boolean said = token.is("said");
-    if (token.is(Tag.PROPN) && i > 0 || isPossessor(s, i - 1)) {
+    boolean says = said || token.is("says");
+    if (token.is(Tag.PROPN) && i > 0 && !says || isPossessor(s, i - 1)) {
       return false;
     }
     if (!said && isOtherTag(token)) {
@@ -141,7 +142,19 @@ final class VerbUse {
           && !s.lower(i - 1).endsWith("'");
     }
     boolean described = before == Tag.NOUN && !s.token(i - 1).isCapital();
-    return !(OFTEN_ATTRIBUTIVE.contains(token.lower()) && described);
+    return !(OFTEN_ATTRIBUTIVE.contains(token.lower()) && described && !isMain(s, i));
+  }
+
+  /// Whether a clause has no other verb: `One lawmaker called the plan "a mistake"`, but not `a
+  /// group called Rivers is`.
+  private static boolean isMain(Sentence s, int i) {
+    int start = i;
+    while (start > 0 && !s.is(start - 1, ";")) {
+      start--;
+    }
+    int object = Phrases.bareEndOf(s, i + 1);
+    boolean verb = s.has(object) && s.token(object).is(Tag.VERB, Tag.AUX);
+    return object > 0 && !verb && !s.is(object, ",") && !Phrases.hasVerb(s, start, i);
   }
 
   /// `Verin calls for`.
