@@ -2,6 +2,8 @@ package parley.extract.cue;
 
 import java.util.Set;
 import parley.extract.text.Sentence;
+import parley.extract.text.Tag;
+import parley.extract.text.Wordlist;
 
 /// Passes over what opens a sentence and belongs to the reporter: "But", a dateline.
 final class Openings {
@@ -10,6 +12,9 @@ final class Openings {
 
   private static final Set<String> CONNECTIVES =
       Set.of("but", "and", "yet", "so", "still", "or", "then");
+
+  private static final Set<String> LEANING =
+      Wordlist.of("as while when after before although though because since until once if");
 
   private Openings() {}
 
@@ -23,6 +28,20 @@ final class Openings {
       first = s.is(first + 1, ",") ? first + 2 : first + 1;
     }
     return first < to ? first : from;
+  }
+
+  /// Whether what stands before token `to` is no sentence by itself: `As the rain fell`, `On Monday`.
+  static boolean leans(Sentence s, int to) {
+    int first = skip(s, 0, to);
+    int opener = s.is(first, "even") ? first + 1 : first;
+    boolean clause = LEANING.contains(s.lower(opener));
+    boolean phrase = s.tag(first) == Tag.ADP && !Phrases.hasVerb(s, first, to);
+    for (int i = first; (clause || phrase) && i < to; i++) {
+      if (s.is(i, ",") || s.token(i).quoted()) {
+        return false;
+      }
+    }
+    return clause || phrase;
   }
 
   /// `PORT VERIN (Wire) - The river`.
