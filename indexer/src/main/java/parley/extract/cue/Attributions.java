@@ -76,6 +76,10 @@ public final class Attributions {
     if (at > 1) {
       int last = s.is(at - 1, ",") ? at - 2 : at - 1;
       int rest = rests.start(cue, limit);
+      if (rest > 0 && s.token(rest).isQuoteMark() && !s.is(at, "according")) {
+        behind(cue, rest, limit);
+        return;
+      }
       if (last >= 0
           && reported(
               cue, 0, last + 1, rest > 0 ? "clause-according-to-clause" : "according-to-after")

@@ -40,6 +40,8 @@ record Cue(Range at, Verb verb, Range subject, Shape shape, int clauseStart) {
 
   /// Behind verb and subject.
   int end() {
-    return is(Shape.INVERTED) || is(Shape.ACCORDING) ? subject.to() : at.to();
+    return is(Shape.INVERTED) || is(Shape.ACCORDING)
+        ? Math.max(subject.to(), at.to())
+        : at.to();
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import parley.archive.Statement.Act;
 import parley.extract.cue.Cue.Shape;
 import parley.extract.cue.Verb.Frame;
 import parley.extract.text.Sentence;
@@ -20,8 +19,6 @@ final class Cues {
 
   private static final int LONGEST_PARENTHESIS = 45;
   private static final int LONGEST_LOOSE = 14;
-  private static final Verb ACCORDING =
-      new Verb("according to", Frame.SAY, Act.SAY, true, Set.of(), false, false);
   private static final Set<String> PARENTHESIS_OPENERS =
       Wordlist.of(
           """
@@ -31,6 +28,7 @@ final class Cues {
 
   private static final Set<String> DAYS =
       Wordlist.of("monday tuesday wednesday thursday friday saturday sunday");
+  private static final Set<String> NOBODY = Set.of("nothing", "nobody", "none", "neither");
   private static final Set<String> SPEECH = Set.of("say", "add", "note", "explain");
   private static final Set<String> BOUNDARIES =
       Wordlist.of(
@@ -52,21 +50,14 @@ final class Cues {
   static List<Cue> in(Sentence s, Lexicon lexicon) {
     Cues cues = new Cues(s, lexicon);
     for (int i = 0; i < s.size() && cues.found.size() < MOST; i++) {
-      if (!cues.according(i)) {
+      Cue phrase = SourcePhrases.at(s, i, cues.found.isEmpty());
+      if (phrase == null) {
         cues.verb(i);
+      } else {
+        cues.found.add(phrase);
       }
     }
     return cues.found;
-  }
-
-  private boolean according(int i) {
-    if (!s.is(i, "according") || !s.is(i + 1, "to") || s.token(i).quoted() || !s.has(i + 2)) {
-      return false;
-    }
-    int end = i <= 1 ? Phrases.endOfOpening(s, i + 2) : Phrases.endOf(s, i + 2);
-    Range subject = new Range(i + 2, end < 0 ? Math.min(s.size(), i + 4) : end);
-    found.add(new Cue(new Range(i, i + 2), ACCORDING, subject, Shape.ACCORDING));
-    return true;
   }
 
   private void verb(int i) {
@@ -85,6 +76,9 @@ final class Cues {
     Range subject = inverted != null ? inverted : subjectBefore(chain < 0 ? i : chain, participle);
     subject = subject == null && !participle ? looseSubject(i, verb) : subject;
     if (subject == null) {
+      return;
+    }
+    if (NOBODY.contains(s.lower(subject.from()))) {
       return;
     }
     Shape shape = inverted != null ? Shape.INVERTED : participle ? Shape.PARTICIPLE : Shape.PLAIN;

@@ -53,7 +53,11 @@ record ObjectStarts(Sentence s) {
     if (!s.has(z) || s.is(z, ",") || s.is(z, ";") || s.token(z).isStop()) {
       return -1;
     }
-    if (particle < 0 && (AWAY.contains(s.lower(z)) || Adjuncts.isTime(s, z))) {
+    String link = cue.verb().lemma().equals("put") ? "at" : "as";
+    if (cue.verb().frame() == Frame.VIEW && !has(link, z, limit)) {
+      return -1;
+    }
+    if (particle < 0 && (AWAY.contains(s.lower(z)) || Adjuncts.isTime(s, z) && s.tag(z + 1) != Tag.ADJ)) {
       return pastAdjunct(z, limit);
     }
     if (SILENT.contains(cue.verb().lemma())
@@ -68,7 +72,7 @@ record ObjectStarts(Sentence s) {
         && cue.verb().frame() == Frame.OBJECT) {
       return z + 2;
     }
-    return cue.verb().frame() == Frame.VIEW && !hasAs(z, limit) ? -1 : z;
+    return z;
   }
 
   /// Behind `on Monday`, `in favor of`; -1 if no object follows.
@@ -127,9 +131,10 @@ record ObjectStarts(Sentence s) {
     return -1;
   }
 
-  private boolean hasAs(int z, int limit) {
+  /// Whether the link stands near: `describe it as a mistake`, `put the number at 73`.
+  private boolean has(String link, int z, int limit) {
     for (int i = z; i < Math.min(limit, z + VIEW_REACH); i++) {
-      if (s.is(i, "as")) {
+      if (s.is(i, link) && (link.equals("as") || s.tag(i + 1) == Tag.NUM)) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package parley.extract.cue;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import parley.extract.text.Sentence;
 import parley.extract.text.Tag;
 import parley.extract.text.Wordlist;
@@ -8,6 +9,7 @@ import parley.extract.text.Wordlist;
 /// Passes over what opens a sentence and belongs to the reporter: "But", a dateline.
 final class Openings {
 
+  private static final Pattern TIME = Pattern.compile("\\d{1,2}[.:]\\d{2}(?:am|pm)?");
   private static final int LONGEST_DATELINE = 12;
 
   private static final Set<String> CONNECTIVES =
@@ -23,7 +25,7 @@ final class Openings {
     if (from > 0) {
       return from;
     }
-    int first = pastDateline(s, to);
+    int first = pastTime(s, pastDateline(s, to));
     while (first + 1 < to && CONNECTIVES.contains(s.lower(first))) {
       first = s.is(first + 1, ",") ? first + 2 : first + 1;
     }
@@ -42,6 +44,16 @@ final class Openings {
       }
     }
     return clause || phrase;
+  }
+
+  /// `3.15pm BREAKING: The dam`.
+  private static int pastTime(Sentence s, int first) {
+    if (first > 0 || !TIME.matcher(s.lower(0)).matches()) {
+      return first;
+    }
+    String next = s.has(1) ? s.token(1).word() : "";
+    boolean label = s.is(2, ":") && next.equals(next.toUpperCase(java.util.Locale.ROOT));
+    return label ? 3 : 1;
   }
 
   /// `PORT VERIN (Wire) - The river`.

@@ -37,8 +37,9 @@ record Rests(Sentence s, Starts starts) {
     boolean participle =
         token.is(Tag.VERB) && token.lower().endsWith("ing") && !token.is("including");
     boolean also = token.is("but") && (s.is(first + 1, "also") || s.is(first + 1, "not"));
+    boolean without = token.is("without") && s.lower(first + 1).endsWith("ing");
     boolean leaning = LEANING.contains(s.lower(0));
-    return also || !(participle && !leaning) && !ASIDE.contains(token.lower());
+    return also || !without && !(participle && !leaning) && !ASIDE.contains(token.lower());
   }
 
   /// The first token of a condition behind a quotation and its cue: `the dam "will open", she said,

@@ -69,7 +69,8 @@ final class Starts {
     if (token.is(",") || token.is(";") || token.isStop() || isTo(cue, token)) {
       return -1;
     }
-    if (AWAY.contains(token.lower()) && !Phrases.hasVerb(s, z, Math.min(limit, z + REACH))) {
+    boolean away = AWAY.contains(token.lower());
+    if (away && (s.is(s.size() - 1, ":") || !Phrases.hasVerb(s, z, Math.min(limit, z + REACH)))) {
       return -1;
     }
     boolean clause =
@@ -105,6 +106,11 @@ final class Starts {
   /// `which Verin said has risen`.
   private boolean isRelative(Cue cue) {
     int before = cue.subject().from() - 1;
+    boolean reduced = s.tag(before) == Tag.NOUN && s.tag(cue.subject().from()) == Tag.PRON;
+    return isRelativePronoun(before) || reduced;
+  }
+
+  private boolean isRelativePronoun(int before) {
     return s.is(before, "which")
         || s.is(before, "that")
         || s.is(before, "who")
@@ -116,7 +122,8 @@ final class Starts {
   int pronounOf(Cue cue, int start) {
     boolean verb = s.has(start) && s.token(start).is(Tag.VERB, Tag.AUX);
     boolean said = cue.verb().frame() == Frame.SAY && cue.is(Shape.PLAIN);
-    return said && verb && isRelative(cue) ? cue.subject().from() - 1 : -1;
+    int before = cue.subject().from() - 1;
+    return said && verb && isRelativePronoun(before) ? before : -1;
   }
 
   /// The token behind a cue, whom it was told, when and where.
