@@ -3,10 +3,14 @@ package parley.lucene;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.FixedBitSet;
 import parley.engine.QuerySize;
 import parley.query.Facet;
@@ -142,17 +146,35 @@ final class Search {
   }
 
   private Found best() throws IOException {
-    BestHits best = new BestHits(this::admits, order(), end(), !words.costly());
     if (words.costly()) {
-      Counting counting = counting(Counting.Taker.NONE);
-      searcher.search(words.query(), new SinglePass<>(MultiCollector.wrap(counting, best)));
-      checkTime();
-      return new Found(dressed(counting.counts()), best.docs());
+      return bestInOnePass();
     }
-    Counts counts = count(Counting.Taker.NONE);
-    searcher.search(dimensions.all(words.query()), new SinglePass<>(best));
+    HitSet hits = new HitSet(snapshot.reader().maxDoc());
+    Counts counts = count(hits);
+    Query query = hits.isFew() ? only(hits.bits(), words.scored()) : words.scored();
+    return new Found(dressed(counts), best(query, hits::has));
+  }
+
+  private Found bestInOnePass() throws IOException {
+    BestHits best = new BestHits(this::admits, order(), end(), false);
+    Counting counting = counting(Counting.Taker.NONE);
+    searcher.search(words.query(), new SinglePass<>(MultiCollector.wrap(counting, best)));
     checkTime();
-    return new Found(dressed(counts), best.docs());
+    return new Found(dressed(counting.counts()), best.docs());
+  }
+
+  private static Query only(BitSet documents, Query scored) {
+    return new BooleanQuery.Builder()
+        .add(scored, Occur.MUST)
+        .add(new DocSetQuery(documents), Occur.FILTER)
+        .build();
+  }
+
+  private int[] best(Query query, IntPredicate admitted) throws IOException {
+    BestHits best = new BestHits(admitted, order(), end(), true);
+    searcher.search(query, new SinglePass<>(best));
+    checkTime();
+    return best.docs();
   }
 
   /// The counts of a request without words.
