@@ -12,6 +12,7 @@ import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 import parley.engine.QuerySize;
 import parley.query.Facet;
 import parley.query.Filter;
@@ -149,10 +150,26 @@ final class Search {
     if (words.costly()) {
       return bestInOnePass();
     }
+    FrequentWords.Found frequent = frequent();
+    if (frequent != null && request.filters().isEmpty()) {
+      FixedBitSet found = frequent.documents();
+      int[] docs = best(words.scored(), doc -> found.get(doc) && plan.admits(doc));
+      return new Found(dressed(counts(frequent)), docs);
+    }
     HitSet hits = new HitSet(snapshot.reader().maxDoc());
-    Counts counts = count(hits);
+    Counts counts = frequent == null ? count(hits) : narrowed(hits, () -> counts(frequent));
     Query query = hits.isFew() ? only(hits.bits(), words.scored()) : words.scored();
     return new Found(dressed(counts), best(query, hits::has));
+  }
+
+  /// What frequent words find, where nothing but words of which any is enough is asked for.
+  private FrequentWords.@Nullable Found frequent() throws IOException {
+    boolean alone = request.unit() == SearchRequest.Unit.STATEMENTS && !words.anyOf().isEmpty();
+    return alone ? snapshot.frequent().any(words.anyOf(), snapshot.searcher()) : null;
+  }
+
+  private Counts counts(FrequentWords.Found frequent) {
+    return frequent.counts(snapshot.occasions().days());
   }
 
   private Found bestInOnePass() throws IOException {
@@ -182,19 +199,35 @@ final class Search {
     return snapshot.browsed().of(request, () -> dressed(browsing()));
   }
 
-  /// Of one dimension alone nothing has to be counted but what is in it: what it leaves out for
-  /// others is counted for itself in everything. Of several, what is in all but one of them.
   private Counts browsing() throws IOException {
-    boolean excludes = request.filters().stream().anyMatch(Filter.IsNot.class::isInstance);
-    if (dimensions.count() == 0 || excludes) {
+    if (request.filters().isEmpty()) {
       return count(Counting.Taker.NONE);
     }
-    if (dimensions.count() > 1) {
-      return count(dimensions.allButOne(words.query()), Counting.Taker.NONE);
-    }
-    Counts inside = count(dimensions.all(words.query()), Counting.Taker.NONE);
     SearchRequest everything = request.withFilters(List.of());
-    Counts all = new Search(everything, snapshot, limits).browsed().counts();
+    return narrowed(
+        Counting.Taker.NONE, () -> new Search(everything, snapshot, limits).browsed().counts());
+  }
+
+  /// Counts that are there, or soon will be.
+  @FunctionalInterface
+  private interface Wide {
+    Counts counts() throws IOException;
+  }
+
+  /// Of one dimension alone nothing has to be counted but what is in it: what it leaves out for
+  /// others is counted for itself without any. Of several, what is in all but one of them.
+  ///
+  /// @param wide the same words without filters
+  private Counts narrowed(Counting.Taker taker, Wide wide) throws IOException {
+    boolean excludes = request.filters().stream().anyMatch(Filter.IsNot.class::isInstance);
+    if (dimensions.count() == 0 || excludes) {
+      return count(taker);
+    }
+    if (dimensions.count() > 1) {
+      return count(dimensions.allButOne(words.query()), taker);
+    }
+    Counts inside = count(dimensions.all(words.query()), taker);
+    Counts all = wide.counts();
     return dimensions.facets().isEmpty()
         ? inside.with(all.histogram())
         : inside.with(dimensions.facets().getFirst(), snapshot.occasions().codes(), all);
