@@ -71,7 +71,8 @@ final class SpeedCommand implements Callable<Integer> {
     try (ServerProcess server = ServerProcess.start(index)) {
       Contender json = server.contender("JSON over HTTP", HttpContender.Page.JSON);
       contenders.add(2, json);
-      contenders.add(3, server.contender("HTML over HTTP", HttpContender.Page.HTML));
+      contenders.add(3, server.contender("JSON, compressed", HttpContender.Page.JSON_COMPRESSED));
+      contenders.add(4, server.contender("page, compressed", HttpContender.Page.HTML));
       Map<Contender, Timings> seen = race.run(contenders);
       System.out.println(SpeedReport.classes(seen));
       System.out.println(
