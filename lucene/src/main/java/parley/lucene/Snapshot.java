@@ -29,6 +29,7 @@ final class Snapshot implements Closeable {
   private final Occasions occasions;
   private final Labels labels;
   private final Browsed browsed;
+  private final FrequentWords frequent;
   private final Completions completions;
 
   private Snapshot(Build build, Known known, IndexReader reader, Limits limits) throws IOException {
@@ -40,6 +41,7 @@ final class Snapshot implements Closeable {
     this.occasions = new Occasions(reader, limits.rowWords());
     this.labels = new Labels(reader, registers, occasions);
     this.browsed = new Browsed(occasions.codes().size());
+    this.frequent = new FrequentWords(reader, occasions);
     this.completions = new Completions(reader, registers, analysis);
   }
 
@@ -141,6 +143,10 @@ final class Snapshot implements Closeable {
 
   Browsed browsed() {
     return browsed;
+  }
+
+  FrequentWords frequent() {
+    return frequent;
   }
 
   Completions completions() {

@@ -41,7 +41,7 @@ record Sieve(Sentence s, List<Attribution> found) {
     boolean belief = words.act() == Act.ASSESS || words.act() == Act.AIM;
     return !words.strong()
         || words.rule().equals("noun")
-        || belief && words.form() == Form.REPORTED;
+        || belief && words.form() != Form.QUOTED;
   }
 
   private boolean isInside(Attribution words) {

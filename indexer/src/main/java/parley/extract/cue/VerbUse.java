@@ -30,6 +30,7 @@ final class VerbUse {
   private static final Set<String> PARTICIPLES =
       Wordlist.of("known shown seen written spoken sworn foreseen sung begun");
   private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "'d", "having");
+  private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "wo");
   private static final Set<String> OFTEN_ATTRIBUTIVE = Set.of("called", "named", "dubbed");
 
   /// Adverbs by their tag, subjects by their use: `most said`.
@@ -58,7 +59,7 @@ final class VerbUse {
   /// The verb of speech at `i`; null if there is none in use.
   @Nullable Verb at(Sentence s, int i) {
     Token token = s.token(i);
-    Verb verb = token.quoted() ? null : lexicon.verb(token.lower());
+    Verb verb = token.quoted() ? null : verb(s, i);
     if (verb == null || !isVerbForm(s, i, verb) && chain(s, i) < 0 || isUnsaid(s, i)) {
       return null;
     }
@@ -66,6 +67,21 @@ final class VerbUse {
       return null;
     }
     return isPassive(s, i) && !isProgressive(s, i) ? null : verb;
+  }
+
+  private @Nullable Verb verb(Sentence s, int i) {
+    Verb next = lexicon.phrasal(s.lower(i), s.lower(i + 1));
+    if (next != null) {
+      return next;
+    }
+    Verb verb = lexicon.verb(s.lower(i));
+    boolean object = i > 1 && lexicon.phrasal(s.lower(i - 2), s.lower(i - 1)) != null;
+    return object && verb != null && verb.nounlike() ? null : verb;
+  }
+
+  /// The token behind a verb at `i`.
+  static int end(int i, Verb verb) {
+    return verb.phrasal() ? i + 2 : i + 1;
   }
 
   /// The verb that carries an infinitive of speech out, as in `went on to say`; -1 if none does.
@@ -98,14 +114,18 @@ final class VerbUse {
       return false;
     }
     boolean said = token.is("said");
-    if (token.is(Tag.PROPN) && i > 0 || isPossessor(s, i - 1)) {
+    boolean says = said || token.is("says");
+    if (token.is(Tag.PROPN) && i > 0 && !says || isPossessor(s, i - 1)) {
       return false;
     }
     if (!said && isOtherTag(token)) {
       return false;
     }
     Tag before = s.tag(i - 1);
-    if (isWithParticle(s, i) || isAside(s, i, verb)) {
+    if (verb.nounlike() && HAVE.contains(s.lower(i - 1)) && token.lower().endsWith("s")) {
+      return false;
+    }
+    if (verb.phrasal() || isWithParticle(s, i) || isAside(s, i, verb)) {
       return true;
     }
     boolean modified =
@@ -122,13 +142,24 @@ final class VerbUse {
           && !s.lower(i - 1).endsWith("'");
     }
     boolean described = before == Tag.NOUN && !s.token(i - 1).isCapital();
-    return !(OFTEN_ATTRIBUTIVE.contains(token.lower()) && described);
+    return !(OFTEN_ATTRIBUTIVE.contains(token.lower()) && described && !isMain(s, i));
   }
 
-  /// `Verin calls for`, `Kalm, the envoy, points out`.
+  /// Whether a clause has no other verb: `One lawmaker called the plan "a mistake"`, but not `a
+  /// group called Rivers is`.
+  private static boolean isMain(Sentence s, int i) {
+    int start = i;
+    while (start > 0 && !s.is(start - 1, ";")) {
+      start--;
+    }
+    int object = Phrases.bareEndOf(s, i + 1);
+    boolean verb = s.has(object) && s.token(object).is(Tag.VERB, Tag.AUX);
+    return object > 0 && !verb && !s.is(object, ",") && !Phrases.hasVerb(s, start, i);
+  }
+
+  /// `Verin calls for`.
   private static boolean isWithParticle(Sentence s, int i) {
-    boolean calls = s.is(i, "calls") && s.is(i + 1, "for") && i > 0 && isName(s.token(i - 1));
-    return calls || s.is(i, "points") && s.is(i + 1, "out");
+    return s.is(i, "calls") && s.is(i + 1, "for") && i > 0 && isName(s.token(i - 1));
   }
 
   /// `The dam is closed, the agency reports.`
@@ -221,6 +252,11 @@ final class VerbUse {
       }
     }
     return false;
+  }
+
+  /// Whether it is foretold: `will reject`, `would reject`.
+  static boolean isFuture(Sentence s, int i) {
+    return follows(s, i, FUTURE);
   }
 
   /// Whether a form of "be" governs the verb: `was told`, `is saying`.
