@@ -147,6 +147,7 @@ class AttributionsTest {
           People close to the mayor said the river was high. | People close to the mayor > the river was high
           Verin wanted a list of towns she said had been flooded. | Verin > a list of towns she said had been flooded; she > had been flooded
           Nothing in the speech suggested a man in need. | ~~
+          Verin: The river will rise in May. | Verin > The river will rise in May
           He said that hopes for a truce were low. | He > that hopes for a truce were low
           """)
   void phrasesLeadToWordsAndSpeaker(String text, String attributions) {
