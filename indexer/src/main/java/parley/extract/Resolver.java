@@ -171,14 +171,16 @@ final class Resolver {
         return day;
       }
     }
-    Resolution before = found.isEmpty() ? null : found.getLast();
+    Resolution last = found.isEmpty() ? null : found.getLast();
+    Resolution teller = last == null ? null : outer(last.draft());
+    Resolution before = teller == null ? last : teller;
     boolean goesOn =
         before != null
             && before.draft().block() == draft.block()
             && before.voice().speaker() != null
             && before.voice().speaker().equals(voice.speaker());
-    Day last = goesOn && before != null ? before.day() : null;
-    return last != null && last.date().day() > 0 ? last : null;
+    Day day = goesOn && before != null ? before.day() : null;
+    return day != null && day.date().day() > 0 ? day : null;
   }
 
   private @Nullable Day nearest(Sentence sentence, Draft draft, int cue) {

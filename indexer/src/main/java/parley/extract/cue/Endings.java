@@ -26,8 +26,9 @@ final class Endings {
   private static final Set<String> REPORTER =
       Wordlist.of("he she they it we i while when as after before although though even");
   private static final Set<String> ASIDES = Set.of("while", "something");
+  private static final Set<String> BEHIND_MARK = Set.of("which", "who");
   private static final Set<String> OBJECTS = Set.of("who", "whom", "which");
-  private static final Set<String> BEHIND_MARK = Set.of("a", "an", "which", "who");
+  private static final Set<String> PERSONS = Set.of("he", "she", "they");
   private static final Set<String> LIKEWISE = Set.of("has", "have", "had", "did", "do", "does");
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
   private static final Set<String> CONTRASTS =
@@ -143,14 +144,14 @@ final class Endings {
   /// What the reporter sets beside the words: `, while`, `, compared with`, `, however`.
   private boolean isAside(int comma) {
     boolean however = s.is(comma + 1, "however") && comma + 3 >= s.size();
-    boolean quoted = s.token(comma - 1).isQuoteMark() && isBehindMark(comma + 1);
-    boolean whom = OBJECTS.contains(s.lower(comma + 1)) && s.tag(comma + 2) == Tag.PRON;
-    return ASIDES.contains(s.lower(comma + 1)) || however || whom || quoted;
-  }
-
-  /// `"a mistake", a word that`, but not `a "loser," a "liar"`.
-  private boolean isBehindMark(int i) {
-    return BEHIND_MARK.contains(s.lower(i)) && s.has(i + 1) && !s.token(i + 1).isQuoteMark();
+    Verb verb = Lexicon.english().verb(s.lower(comma + 3));
+    boolean whom =
+        PERSONS.contains(s.lower(comma + 2))
+            && OBJECTS.contains(s.lower(comma + 1))
+            && verb != null
+            && verb.strong();
+    boolean quoted = s.token(comma - 1).isQuoteMark() && BEHIND_MARK.contains(s.lower(comma + 1));
+    return ASIDES.contains(s.lower(comma + 1)) || however || quoted || whom;
   }
 
   /// `in an interview`, `during a rally`: where something was said, not what.

@@ -54,10 +54,16 @@ record ObjectStarts(Sentence s) {
       return -1;
     }
     String link = cue.verb().lemma().equals("put") ? "at" : "as";
-    if (cue.verb().frame() == Frame.VIEW && !has(link, z, limit)) {
+    boolean time = Adjuncts.isTime(s, z) && s.tag(z + 1) != Tag.ADJ && s.tag(z + 1) != Tag.PART;
+    boolean unseen = cue.verb().frame() == Frame.VIEW && !has(link, z, limit);
+    if (unseen || cue.verb().phrasal() && particle < 0 && s.is(z, "to")) {
       return -1;
     }
-    if (particle < 0 && (AWAY.contains(s.lower(z)) || Adjuncts.isTime(s, z) && s.tag(z + 1) != Tag.ADJ)) {
+    boolean again = s.is(z, "again") && s.is(z + 1, "to");
+    if (again) {
+      return z + 1;
+    }
+    if (particle < 0 && (AWAY.contains(s.lower(z)) || time)) {
       return pastAdjunct(z, limit);
     }
     if (SILENT.contains(cue.verb().lemma())
@@ -80,7 +86,8 @@ record ObjectStarts(Sentence s) {
     if (s.is(z, "in") && CAUSES.contains(s.lower(z + 1)) && s.is(z + 2, "of")) {
       return z + 3 < limit ? z + 3 : -1;
     }
-    int object = Adjuncts.skip(s, z);
+    boolean pronoun = s.tag(z + 1) == Tag.PRON && s.tag(z + 2) == Tag.DET;
+    int object = pronoun ? z + 2 : Adjuncts.skip(s, z);
     return object > z && object < limit && opensObject(object) ? object : -1;
   }
 
@@ -134,7 +141,7 @@ record ObjectStarts(Sentence s) {
   /// Whether the link stands near: `describe it as a mistake`, `put the number at 73`.
   private boolean has(String link, int z, int limit) {
     for (int i = z; i < Math.min(limit, z + VIEW_REACH); i++) {
-      if (s.is(i, link) && (link.equals("as") || s.tag(i + 1) == Tag.NUM)) {
+      if (s.is(i, link)) {
         return true;
       }
     }

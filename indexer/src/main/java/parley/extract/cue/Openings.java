@@ -36,7 +36,8 @@ final class Openings {
   static boolean leans(Sentence s, int to) {
     int first = skip(s, 0, to);
     int opener = s.is(first, "even") ? first + 1 : first;
-    boolean clause = LEANING.contains(s.lower(opener));
+    boolean then = s.is(opener + 1, "that") || s.is(opener + 1, "this") || s.is(opener + 1, "then");
+    boolean clause = LEANING.contains(s.lower(opener)) && !then;
     boolean phrase = s.tag(first) == Tag.ADP && !Phrases.hasVerb(s, first, to);
     for (int i = first; (clause || phrase) && i < to; i++) {
       if (s.is(i, ",") || s.token(i).quoted()) {

@@ -41,7 +41,7 @@ record Sieve(Sentence s, List<Attribution> found) {
     boolean belief = words.act() == Act.ASSESS || words.act() == Act.AIM;
     return !words.strong()
         || words.rule().equals("noun")
-        || belief && words.form() != Form.QUOTED;
+        || belief && words.form() == Form.REPORTED;
   }
 
   private boolean isInside(Attribution words) {

@@ -14,6 +14,8 @@ import parley.extract.text.Wordlist;
 final class VerbUse {
 
   private static final int FURTHEST_AUXILIARY = 4;
+  private static final int FURTHEST_FIGURE = 12;
+  private static final String GO_ON = "go on";
 
   private static final Set<String> AUXILIARIES =
       Wordlist.of(
@@ -72,11 +74,31 @@ final class VerbUse {
   private @Nullable Verb verb(Sentence s, int i) {
     Verb next = lexicon.phrasal(s.lower(i), s.lower(i + 1));
     if (next != null) {
-      return next;
+      return next.lemma().equals(GO_ON) && !goesOnSpeaking(s, i) ? null : next;
     }
     Verb verb = lexicon.verb(s.lower(i));
+    if (verb != null && verb.lemma().equals("put") && !hasFigure(s, i)) {
+      return null;
+    }
     boolean object = i > 1 && lexicon.phrasal(s.lower(i - 2), s.lower(i - 1)) != null;
     return object && verb != null && verb.nounlike() ? null : verb;
+  }
+
+  /// `he went on,`, but not `the war went on`.
+  private static boolean goesOnSpeaking(Sentence s, int i) {
+    boolean form = s.is(i, "went") || s.is(i, "goes");
+    boolean person = s.tag(i - 1) == Tag.PRON || s.tag(i - 1) == Tag.PROPN;
+    return form && person && s.tag(i + 2) == Tag.PUNCT;
+  }
+
+  /// `put the number at 73`.
+  private static boolean hasFigure(Sentence s, int i) {
+    for (int k = i + 1; k < Math.min(s.size(), i + FURTHEST_FIGURE); k++) {
+      if (s.is(k, "at") && (s.tag(k + 1) == Tag.NUM || s.is(k + 1, "\""))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The token behind a verb at `i`.
@@ -122,7 +144,8 @@ final class VerbUse {
       return false;
     }
     Tag before = s.tag(i - 1);
-    if (verb.nounlike() && HAVE.contains(s.lower(i - 1)) && token.lower().endsWith("s")) {
+    boolean object = HAVE.contains(s.lower(i - 1)) || s.is(i - 1, "said") || s.is(i - 1, "that");
+    if (verb.nounlike() && object && before != Tag.PRON && token.lower().endsWith("s")) {
       return false;
     }
     if (verb.phrasal() || isWithParticle(s, i) || isAside(s, i, verb)) {
