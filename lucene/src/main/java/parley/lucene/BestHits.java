@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FilterLeafCollector;
+import org.apache.lucene.search.FilterScorable;
 import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopScoreDocCollector;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.jspecify.annotations.Nullable;
 
 /// The hits with the best scores, of equal ones the newest. By itself it passes over what cannot be
 /// among them.
@@ -44,19 +48,45 @@ final class BestHits implements Collector {
 
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-    int threshold = pruned ? 1 : Integer.MAX_VALUE;
     int most = Math.min(size, context.reader().maxDoc());
-    TopScoreDocCollector best =
-        new TopScoreDocCollectorManager(most, null, threshold).newCollector();
+    TopScoreDocCollector best = new TopScoreDocCollectorManager(most, null, 1).newCollector();
     segments.add(new Segment(context.docBase, best));
-    return new FilterLeafCollector(best.getLeafCollector(context)) {
-      @Override
-      public void collect(int doc) throws IOException {
-        if (admitted.test(context.docBase + doc)) {
-          in.collect(doc);
-        }
+    return new Competitive(best.getLeafCollector(context), context.docBase);
+  }
+
+  /// Hands on what scores enough, then what is admitted of that: few do, and the score is at hand.
+  private final class Competitive extends FilterLeafCollector {
+
+    private final int docBase;
+    private @Nullable Scorable scorer;
+    private float least;
+
+    Competitive(LeafCollector best, int docBase) {
+      super(best);
+      this.docBase = docBase;
+    }
+
+    @Override
+    public void setScorer(Scorable scorer) throws IOException {
+      this.scorer = scorer;
+      super.setScorer(
+          new FilterScorable(scorer) {
+            @Override
+            public void setMinCompetitiveScore(float min) throws IOException {
+              least = min;
+              if (pruned) {
+                in.setMinCompetitiveScore(min);
+              }
+            }
+          });
+    }
+
+    @Override
+    public void collect(int doc) throws IOException {
+      if (Objects.requireNonNull(scorer).score() >= least && admitted.test(docBase + doc)) {
+        in.collect(doc);
       }
-    };
+    }
   }
 
   /// The hits in order, at most as many as are wanted.

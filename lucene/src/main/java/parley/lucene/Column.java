@@ -81,8 +81,13 @@ final class Column {
 
   /// Hands over all documents that have a value, ascending.
   void forEach(Taker taker) throws IOException {
+    forEach(reader.leaves(), taker);
+  }
+
+  /// Hands over the documents of some segments that have a value, ascending.
+  void forEach(List<LeafReaderContext> segments, Taker taker) throws IOException {
     int[] of = new int[8];
-    for (LeafReaderContext leaf : reader.leaves()) {
+    for (LeafReaderContext leaf : segments) {
       SortedSetDocValues values = values(leaf);
       LongValues toGlobal = numbers == null ? LongValues.IDENTITY : numbers.getGlobalOrds(leaf.ord);
       for (int doc = values.nextDoc();

@@ -10,15 +10,15 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /// Matches given documents of one reader, without scoring them.
 final class DocSetQuery extends Query {
 
-  private final FixedBitSet documents;
+  private final BitSet documents;
 
-  DocSetQuery(FixedBitSet documents) {
+  DocSetQuery(BitSet documents) {
     this.documents = documents;
   }
 

@@ -46,6 +46,17 @@ final class FacetCodes {
     }
   }
 
+  /// Whether these are the values, in the same order.
+  boolean areOf(Map<Facet, List<String>> values) {
+    boolean same = true;
+    for (Facet facet : Facet.values()) {
+      Range range = range(facet);
+      List<String> ours = Arrays.asList(this.values).subList(range.first(), range.end());
+      same &= ours.equals(values.getOrDefault(facet, List.of()));
+    }
+    return same;
+  }
+
   int size() {
     return values.length;
   }

@@ -32,8 +32,9 @@ final class Occasions {
   private final int[] ofArticle;
 
   /// @param mostWords how long a row may get, see [Rows]
-  Occasions(IndexReader reader, int mostWords) throws IOException {
-    this.rows = new Rows(reader, mostWords);
+  /// @param before those of another build, of which what did not change is taken
+  Occasions(IndexReader reader, int mostWords, @Nullable Occasions before) throws IOException {
+    this.rows = new Rows(reader, mostWords, before == null ? null : before.rows);
     int[] dayOf = dayOf(reader);
     this.days = new Days(distinct(dayOf));
     Column articles = new Column(reader, IndexSchema.ARTICLE_ID);

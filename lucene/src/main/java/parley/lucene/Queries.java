@@ -3,6 +3,7 @@ package parley.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -54,7 +55,22 @@ final class Queries {
   /// @param everything whether that is all documents of the kind
   /// @param ranked whether scores differ
   /// @param costly whether a match costs more to find than to score
-  record Found(Query query, boolean everything, boolean ranked, boolean costly) {}
+  /// @param summed what stands for itself in the score, which is the sum of all these; empty where
+  ///   it is not that simple
+  /// @param anyOf the own words of which any makes a match, where nothing else is asked; else empty
+  record Found(
+      Query query,
+      boolean everything,
+      boolean ranked,
+      boolean costly,
+      List<Query> summed,
+      List<Term> anyOf) {
+
+    /// What scores as the query does; it may match documents that the query does not.
+    Query scored() {
+      return summed.isEmpty() ? query : any(summed);
+    }
+  }
 
   static Found of(SearchRequest request, Analysis analysis) {
     return new Queries(analysis, request.unit()).found(request);
@@ -70,7 +86,7 @@ final class Queries {
       }
     }
     if (required.isEmpty() && excluded.isEmpty()) {
-      return new Found(kind, true, false, false);
+      return new Found(kind, true, false, false, List.of(), List.of());
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     excluded.forEach(part -> query.add(part, Occur.MUST_NOT));
@@ -87,7 +103,18 @@ final class Queries {
       query.add(any(positive), Occur.FILTER);
     }
     boolean alike = positive.stream().allMatch(leaf -> leaf instanceof PrefixQuery);
-    return new Found(query.build(), false, !alike || required.size() > 1 || !leaves, costly);
+    boolean terms = leaves && !costly;
+    return new Found(
+        query.build(),
+        false,
+        !alike || required.size() > 1 || !leaves,
+        costly,
+        terms ? Stream.concat(positive.stream(), contexts.stream()).toList() : List.of(),
+        terms && needed == 1 && excluded.isEmpty() ? ownTerms() : List.of());
+  }
+
+  private List<Term> ownTerms() {
+    return positive.stream().map(leaf -> ((TermQuery) leaf).getTerm()).distinct().toList();
   }
 
   private static boolean isTree(Words words) {

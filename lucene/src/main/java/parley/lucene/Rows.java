@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
 import parley.lucene.RowLayout.Run;
 import parley.lucene.RowLayout.Spread;
 import parley.query.Facet;
@@ -38,9 +42,17 @@ final class Rows {
   private final int stride;
   private final long[] rows;
   private final Map<Integer, int[]> spilled = new HashMap<>();
+  private final Map<String, Integer> segments = new HashMap<>();
+
+  /// What has to be read of the index.
+  ///
+  /// @param full documents that have more values than their rows have room for
+  private record Unread(List<LeafReaderContext> segments, FixedBitSet full) {}
 
   /// @param mostWords how long a row may get; 1 spills every document that has a value
-  Rows(IndexReader reader, int mostWords) throws IOException {
+  /// @param before rows of another build: where its values are the same, the rows of segments that
+  ///   both have are copied
+  Rows(IndexReader reader, int mostWords, @Nullable Rows before) throws IOException {
     Map<Facet, Column> columns = new EnumMap<>(Facet.class);
     Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
@@ -48,22 +60,61 @@ final class Rows {
       columns.put(facet, column);
       values.put(facet, column.values());
     }
-    this.codes = new FacetCodes(values);
+    Rows alike = before != null && before.codes.areOf(values) ? before : null;
+    this.codes = alike == null ? new FacetCodes(values) : alike.codes;
+    this.layout = alike == null ? layout(columns, reader, mostWords) : alike.layout;
+    this.runs = layout.runs().toArray(Run[]::new);
+    this.stride = layout.words();
+    this.rows = new long[Math.multiplyExact(reader.maxDoc(), stride)];
+    Unread unread = new Unread(new ArrayList<>(), new FixedBitSet(Math.max(reader.maxDoc(), 1)));
+    for (LeafReaderContext leaf : reader.leaves()) {
+      segments.put(id(leaf), leaf.docBase);
+      if (alike == null || !takes(leaf, alike)) {
+        unread.segments().add(leaf);
+      }
+    }
+    for (Map.Entry<Facet, Column> entry : columns.entrySet()) {
+      fill(layout.run(entry.getKey()), entry.getValue(), unread);
+    }
+    for (Map.Entry<Facet, Column> entry : columns.entrySet()) {
+      spill(codes.first(entry.getKey()), entry.getValue(), unread);
+    }
+  }
+
+  private RowLayout layout(Map<Facet, Column> columns, IndexReader reader, int mostWords)
+      throws IOException {
     List<Spread> spreads = new ArrayList<>();
     for (Map.Entry<Facet, Column> entry : columns.entrySet()) {
       spreads.add(spread(entry.getKey(), entry.getValue(), reader.maxDoc()));
     }
-    this.layout = new RowLayout(spreads, codes, mostWords);
-    this.runs = layout.runs().toArray(Run[]::new);
-    this.stride = layout.words();
-    this.rows = new long[Math.multiplyExact(reader.maxDoc(), stride)];
-    FixedBitSet full = new FixedBitSet(Math.max(reader.maxDoc(), 1));
-    for (Map.Entry<Facet, Column> entry : columns.entrySet()) {
-      fill(layout.run(entry.getKey()), entry.getValue(), full);
+    return new RowLayout(spreads, codes, mostWords);
+  }
+
+  /// What tells a segment from all others, in whatever folder its files stand.
+  private static String id(LeafReaderContext leaf) {
+    SegmentReader segment = (SegmentReader) leaf.reader();
+    return StringHelper.idToString(segment.getSegmentInfo().info.getId());
+  }
+
+  /// Copies the rows of a segment, without places, if the other build has it; which of its
+  /// documents are deleted makes no difference to them.
+  private boolean takes(LeafReaderContext leaf, Rows from) {
+    Integer first = from.segments.get(id(leaf));
+    if (first == null) {
+      return false;
     }
-    for (Map.Entry<Facet, Column> entry : columns.entrySet()) {
-      spill(codes.first(entry.getKey()), entry.getValue(), full);
+    int end = first + leaf.reader().maxDoc();
+    int to = leaf.docBase;
+    System.arraycopy(from.rows, first * stride, rows, to * stride, (end - first) * stride);
+    for (int doc = to; doc < to + end - first; doc++) {
+      rows[doc * stride] &= SPILLED;
     }
+    from.spilled.forEach((doc, all) -> {
+      if (doc >= first && doc < end) {
+        spilled.put(doc - first + to, all);
+      }
+    });
+    return true;
   }
 
   private static Spread spread(Facet facet, Column column, int documents) throws IOException {
@@ -73,35 +124,39 @@ final class Rows {
     return new Spread(facet, column.size(), Arrays.stream(having).boxed().toList());
   }
 
-  private void fill(Run run, Column column, FixedBitSet full) throws IOException {
-    column.forEach((doc, numbers, count) -> {
-      if (count > run.slots()) {
-        full.set(doc);
-        return;
-      }
-      long packed = 0;
-      for (int i = count - 1; i >= 0; i--) {
-        packed = packed << run.bits() | (numbers[i] + 1);
-      }
-      rows[doc * stride + run.word()] |= packed << run.shift();
-    });
+  private void fill(Run run, Column column, Unread unread) throws IOException {
+    column.forEach(
+        unread.segments(),
+        (doc, numbers, count) -> {
+          if (count > run.slots()) {
+            unread.full().set(doc);
+            return;
+          }
+          long packed = 0;
+          for (int i = count - 1; i >= 0; i--) {
+            packed = packed << run.bits() | (numbers[i] + 1);
+          }
+          rows[doc * stride + run.word()] |= packed << run.shift();
+        });
   }
 
-  private void spill(int firstCode, Column column, FixedBitSet full) throws IOException {
-    if (full.cardinality() == 0) {
+  private void spill(int firstCode, Column column, Unread unread) throws IOException {
+    if (unread.full().cardinality() == 0) {
       return;
     }
-    column.forEach((doc, numbers, count) -> {
-      if (full.get(doc)) {
-        int[] before = spilled.getOrDefault(doc, NO_CODES);
-        int[] after = Arrays.copyOf(before, before.length + count);
-        for (int i = 0; i < count; i++) {
-          after[before.length + i] = firstCode + numbers[i];
-        }
-        spilled.put(doc, after);
-        rows[doc * stride] |= SPILLED;
-      }
-    });
+    column.forEach(
+        unread.segments(),
+        (doc, numbers, count) -> {
+          if (unread.full().get(doc)) {
+            int[] before = spilled.getOrDefault(doc, NO_CODES);
+            int[] after = Arrays.copyOf(before, before.length + count);
+            for (int i = 0; i < count; i++) {
+              after[before.length + i] = firstCode + numbers[i];
+            }
+            spilled.put(doc, after);
+            rows[doc * stride] |= SPILLED;
+          }
+        });
   }
 
   void setBare(int doc) {

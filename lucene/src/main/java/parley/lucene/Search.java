@@ -3,11 +3,16 @@ package parley.lucene;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 import parley.engine.QuerySize;
 import parley.query.Facet;
 import parley.query.Filter;
@@ -142,17 +147,51 @@ final class Search {
   }
 
   private Found best() throws IOException {
-    BestHits best = new BestHits(this::admits, order(), end(), !words.costly());
     if (words.costly()) {
-      Counting counting = counting(Counting.Taker.NONE);
-      searcher.search(words.query(), new SinglePass<>(MultiCollector.wrap(counting, best)));
-      checkTime();
-      return new Found(dressed(counting.counts()), best.docs());
+      return bestInOnePass();
     }
-    Counts counts = count(Counting.Taker.NONE);
-    searcher.search(dimensions.all(words.query()), new SinglePass<>(best));
+    FrequentWords.Found frequent = frequent();
+    if (frequent != null && request.filters().isEmpty()) {
+      FixedBitSet found = frequent.documents();
+      int[] docs = best(words.scored(), doc -> found.get(doc) && plan.admits(doc));
+      return new Found(dressed(counts(frequent)), docs);
+    }
+    HitSet hits = new HitSet(snapshot.reader().maxDoc());
+    Counts counts = frequent == null ? count(hits) : narrowed(hits, () -> counts(frequent));
+    Query query = hits.isFew() ? only(hits.bits(), words.scored()) : words.scored();
+    return new Found(dressed(counts), best(query, hits::has));
+  }
+
+  /// What frequent words find, where nothing but words of which any is enough is asked for.
+  private FrequentWords.@Nullable Found frequent() throws IOException {
+    boolean alone = request.unit() == SearchRequest.Unit.STATEMENTS && !words.anyOf().isEmpty();
+    return alone ? snapshot.frequent().any(words.anyOf(), snapshot.searcher()) : null;
+  }
+
+  private Counts counts(FrequentWords.Found frequent) {
+    return frequent.counts(snapshot.occasions().days());
+  }
+
+  private Found bestInOnePass() throws IOException {
+    BestHits best = new BestHits(this::admits, order(), end(), false);
+    Counting counting = counting(Counting.Taker.NONE);
+    searcher.search(words.query(), new SinglePass<>(MultiCollector.wrap(counting, best)));
     checkTime();
-    return new Found(dressed(counts), best.docs());
+    return new Found(dressed(counting.counts()), best.docs());
+  }
+
+  private static Query only(BitSet documents, Query scored) {
+    return new BooleanQuery.Builder()
+        .add(scored, Occur.MUST)
+        .add(new DocSetQuery(documents), Occur.FILTER)
+        .build();
+  }
+
+  private int[] best(Query query, IntPredicate admitted) throws IOException {
+    BestHits best = new BestHits(admitted, order(), end(), true);
+    searcher.search(query, new SinglePass<>(best));
+    checkTime();
+    return best.docs();
   }
 
   /// The counts of a request without words.
@@ -160,19 +199,35 @@ final class Search {
     return snapshot.browsed().of(request, () -> dressed(browsing()));
   }
 
-  /// Of one dimension alone nothing has to be counted but what is in it: what it leaves out for
-  /// others is counted for itself in everything. Of several, what is in all but one of them.
   private Counts browsing() throws IOException {
-    boolean excludes = request.filters().stream().anyMatch(Filter.IsNot.class::isInstance);
-    if (dimensions.count() == 0 || excludes) {
+    if (request.filters().isEmpty()) {
       return count(Counting.Taker.NONE);
     }
-    if (dimensions.count() > 1) {
-      return count(dimensions.allButOne(words.query()), Counting.Taker.NONE);
-    }
-    Counts inside = count(dimensions.all(words.query()), Counting.Taker.NONE);
     SearchRequest everything = request.withFilters(List.of());
-    Counts all = new Search(everything, snapshot, limits).browsed().counts();
+    return narrowed(
+        Counting.Taker.NONE, () -> new Search(everything, snapshot, limits).browsed().counts());
+  }
+
+  /// Counts that are there, or soon will be.
+  @FunctionalInterface
+  private interface Wide {
+    Counts counts() throws IOException;
+  }
+
+  /// Of one dimension alone nothing has to be counted but what is in it: what it leaves out for
+  /// others is counted for itself without any. Of several, what is in all but one of them.
+  ///
+  /// @param wide the same words without filters
+  private Counts narrowed(Counting.Taker taker, Wide wide) throws IOException {
+    boolean excludes = request.filters().stream().anyMatch(Filter.IsNot.class::isInstance);
+    if (dimensions.count() == 0 || excludes) {
+      return count(taker);
+    }
+    if (dimensions.count() > 1) {
+      return count(dimensions.allButOne(words.query()), taker);
+    }
+    Counts inside = count(dimensions.all(words.query()), taker);
+    Counts all = wide.counts();
     return dimensions.facets().isEmpty()
         ? inside.with(all.histogram())
         : inside.with(dimensions.facets().getFirst(), snapshot.occasions().codes(), all);

@@ -2,7 +2,10 @@ package parley.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -23,24 +26,24 @@ final class Snapshot implements Closeable {
 
   private final Path folder;
   private final CommitNotes notes;
-  private final Registers registers;
-  private final Analysis analysis;
+  private final Known known;
   private final IndexReader reader;
   private final Occasions occasions;
   private final Labels labels;
   private final Browsed browsed;
+  private final FrequentWords frequent;
   private final Completions completions;
 
-  private Snapshot(Build build, Known known, IndexReader reader, Limits limits) throws IOException {
+  private Snapshot(Build build, Known known, IndexReader reader, Given given) throws IOException {
     this.folder = build.folder();
     this.notes = build.notes();
-    this.registers = known.registers();
-    this.analysis = known.analysis();
+    this.known = known;
     this.reader = reader;
-    this.occasions = new Occasions(reader, limits.rowWords());
-    this.labels = new Labels(reader, registers, occasions);
+    this.occasions = new Occasions(reader, given.limits().rowWords(), given.occasions());
+    this.labels = new Labels(reader, known.registers(), occasions);
     this.browsed = new Browsed(occasions.codes().size());
-    this.completions = new Completions(reader, registers, analysis);
+    this.frequent = new FrequentWords(reader, occasions);
+    this.completions = new Completions(reader, known.registers(), known.analysis());
   }
 
   /// Where builds are read and written: the lock of the whole index stands above them.
@@ -51,14 +54,43 @@ final class Snapshot implements Closeable {
   /// A build in its folder.
   record Build(Path folder, CommitNotes notes) {}
 
-  /// Registers and the analysis by them.
-  private record Known(Registers registers, Analysis analysis) {
+  /// What comes from outside.
+  ///
+  /// @param occasions those of the build before
+  private record Given(Limits limits, @Nullable Occasions occasions) {}
 
-    /// What `before` has, where the registers are the same.
-    static Known of(Registers registers, @Nullable Snapshot before) {
-      return before != null && before.registers.equals(registers)
-          ? new Known(before.registers, before.analysis)
-          : new Known(registers, Analysis.of(registers));
+  /// Registers and the analysis by them.
+  ///
+  /// @param file that they were read from
+  private record Known(Registers registers, Analysis analysis, SameFile file) {
+
+    /// What `before` has, where the registers are the same; if both builds share the file, it is
+    /// not even read.
+    static Known of(Build build, Directory directory, @Nullable Snapshot before)
+        throws IOException {
+      SameFile file = SameFile.of(build.folder().resolve(RegistersCodec.FILE));
+      if (before != null && file.is(before.known.file)) {
+        return before.known;
+      }
+      Registers registers = RegistersCodec.read(directory);
+      return before != null && before.registers().equals(registers)
+          ? new Known(before.registers(), before.analysis(), file)
+          : new Known(registers, Analysis.of(registers), file);
+    }
+  }
+
+  /// What tells a file from all others, under whatever names it stands.
+  ///
+  /// @param key null where the file system knows none
+  private record SameFile(@Nullable Object key, FileTime modified, long size) {
+
+    static SameFile of(Path file) throws IOException {
+      BasicFileAttributes read = Files.readAttributes(file, BasicFileAttributes.class);
+      return new SameFile(read.fileKey(), read.lastModifiedTime(), read.size());
+    }
+
+    boolean is(SameFile other) {
+      return key != null && equals(other);
     }
   }
 
@@ -69,10 +101,11 @@ final class Snapshot implements Closeable {
   static Snapshot open(Build build, @Nullable Snapshot before, Limits limits) throws IOException {
     Directory directory = directory(build.folder());
     try {
-      Known known = Known.of(RegistersCodec.read(directory), before);
+      Known known = Known.of(build, directory, before);
       IndexReader reader = DirectoryReader.open(directory);
       try {
-        Snapshot snapshot = new Snapshot(build, known, reader, limits);
+        Given given = new Given(limits, before == null ? null : before.occasions);
+        Snapshot snapshot = new Snapshot(build, known, reader, given);
         snapshot.count(before == null ? List.of() : before.browsed.asked());
         return snapshot;
       } catch (IOException | SearchException e) {
@@ -120,11 +153,11 @@ final class Snapshot implements Closeable {
   }
 
   Registers registers() {
-    return registers;
+    return known.registers();
   }
 
   Analysis analysis() {
-    return analysis;
+    return known.analysis();
   }
 
   IndexReader reader() {
@@ -141,6 +174,10 @@ final class Snapshot implements Closeable {
 
   Browsed browsed() {
     return browsed;
+  }
+
+  FrequentWords frequent() {
+    return frequent;
   }
 
   Completions completions() {

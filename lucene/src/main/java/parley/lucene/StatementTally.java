@@ -139,7 +139,12 @@ final class StatementTally implements Tally {
 
   @Override
   public Counts counts() {
+    return sums().counts(occasions.days());
+  }
+
+  /// All that was counted; to be asked once.
+  Sums sums() {
     joint.forEach(some -> some.addTo(counts));
-    return new Counts(total, articles.cardinality(), counts, occasions.days().histogram(byDay));
+    return new Sums(total, counts, byDay, articles);
   }
 }
