@@ -26,6 +26,7 @@ final class SaidDays {
   private static final Pattern PERFECT =
       Pattern.compile("\\b(?:has|have|had|having) (?:\\p{L}+ )?$");
   private static final int AUXILIARY = 20;
+  private static final int NEAR = 8;
   private static final int RECENT = 3;
   private static final int SENTENCES = 4;
   private static final String ON = "on ";
@@ -158,8 +159,26 @@ final class SaidDays {
         return full(other.day());
       }
     }
-    Resolution last = before.isEmpty() ? null : before.getLast();
+    Resolution last = lastOwn(before);
     return last != null && goesOn(draft, voice, last) ? full(last.day()) : null;
+  }
+
+  /// The last one that no other one tells.
+  private static @Nullable Resolution lastOwn(List<Resolution> before) {
+    List<Resolution> near = before.subList(Math.max(0, before.size() - NEAR), before.size());
+    for (Resolution one : near.reversed()) {
+      Span cue = one.draft().words().cue();
+      boolean told =
+          cue != null
+              && near.stream()
+                  .filter(other -> other.draft().isBeside(one.draft()))
+                  .flatMap(other -> other.draft().words().content().stream())
+                  .anyMatch(span -> span.contains(cue));
+      if (!told) {
+        return one;
+      }
+    }
+    return null;
   }
 
   private boolean goesOn(Draft draft, Voice voice, Resolution last) {
