@@ -67,6 +67,7 @@ final class Cli {
         .addSubcommand(new ExportCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new ClusterCommand(terminal))
+        .addSubcommand(new RehearseCommand(terminal))
         .addSubcommand(new CommandLine.HelpCommand());
     top.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     top.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

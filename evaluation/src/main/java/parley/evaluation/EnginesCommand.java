@@ -1,6 +1,5 @@
 package parley.evaluation;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,17 +33,7 @@ final class EnginesCommand implements Callable<Integer> {
 
   @Mixin private EngineOptions engines = new EngineOptions();
 
-  @Option(
-      names = "--turns",
-      defaultValue = "3",
-      description = "Turns of each engine (default: ${DEFAULT-VALUE}).")
-  private int turns;
-
-  @Option(
-      names = "--slice",
-      defaultValue = "10",
-      description = "Seconds of a turn (default: ${DEFAULT-VALUE}).")
-  private int slice;
+  @Mixin private RaceOptions turns = new RaceOptions();
 
   @Override
   public Integer call() {
@@ -53,8 +42,7 @@ final class EnginesCommand implements Callable<Integer> {
     long[] expected = ExpectedTotals.of(workload, questions);
     List<EngineContender> contenders = contenders();
     try {
-      Duration turn = Duration.ofSeconds(slice);
-      Race race = new Race(questions, expected, new Race.Plan(turn, turn, turns));
+      Race race = new Race(questions, expected, turns.plan());
       System.out.println(SpeedReport.classes(race.run(contenders)));
     } finally {
       contenders.forEach(EngineContender::close);

@@ -1,6 +1,5 @@
 package parley.evaluation;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +27,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class SpeedCommand implements Callable<Integer> {
 
-  private static final int SECONDS = 3;
-
   @Mixin private WorkloadOptions workload = new WorkloadOptions();
 
-  @Option(
-      names = "--turns",
-      defaultValue = "5",
-      description = "Turns of each contender (default: ${DEFAULT-VALUE}).")
-  private int turns;
-
-  @Mixin private SliceOption slice = new SliceOption();
+  @Mixin private RaceOptions turns = new RaceOptions();
 
   @Option(
       names = "--in-process",
@@ -60,7 +51,7 @@ final class SpeedCommand implements Callable<Integer> {
     contenders.add(new RawLoop(folder.index(), folder.workload().registers()));
     contenders.add(engine);
     long[] expected = ExpectedTotals.of(folder.workload(), questions);
-    Race race = new Race(questions, expected, plan());
+    Race race = new Race(questions, expected, turns.plan());
     try {
       for (Peers peer : peers) {
         peer.open(folder.folder(), folder.workload()).ifPresent(contenders::add);
@@ -76,16 +67,12 @@ final class SpeedCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Race.Plan plan() {
-    Duration turn = slice.or(SECONDS);
-    return new Race.Plan(turn.multipliedBy(2), turn, turns);
-  }
-
   private static void withServer(Race race, List<Contender> contenders, String index) {
     try (ServerProcess server = ServerProcess.start(index)) {
       Contender json = server.contender("JSON over HTTP", HttpContender.Page.JSON);
       contenders.add(2, json);
-      contenders.add(3, server.contender("HTML over HTTP", HttpContender.Page.HTML));
+      contenders.add(3, server.contender("JSON, compressed", HttpContender.Page.JSON_COMPRESSED));
+      contenders.add(4, server.contender("page, compressed", HttpContender.Page.HTML));
       Map<Contender, Timings> seen = race.run(contenders);
       System.out.println(SpeedReport.classes(seen));
       System.out.println(

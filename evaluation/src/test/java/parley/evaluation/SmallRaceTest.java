@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,10 +46,11 @@ class SmallRaceTest {
         Contender sqlite = Peers.SQLITE.open(folder.folder(), folder.workload()).orElseThrow();
         engine) {
       java.net.URI url = java.net.URI.create(server.url());
-      Contender http =
-          new HttpContender("HTTP", url, ProcessHandle.current(), HttpContender.Page.JSON);
-      Map<Contender, Timings> seen =
-          new Race(questions, expected, once).run(List.of(engine, raw, http, facets, sqlite));
+      List<Contender> contenders = new ArrayList<>(List.of(engine, raw, facets, sqlite));
+      for (HttpContender.Page page : HttpContender.Page.values()) {
+        contenders.add(new HttpContender(page.name(), url, ProcessHandle.current(), page));
+      }
+      Map<Contender, Timings> seen = new Race(questions, expected, once).run(contenders);
       seen.forEach((contender, t) -> assertTrue(t.nearTotals() > 80, contender.name()));
       assertEquals(27, SpeedReport.classes(seen).lines().count());
     }

@@ -21,6 +21,27 @@ record Draft(Attribution words, @Nullable Sentence sentence, int block, boolean 
     return new Draft(words.with(more, Form.QUOTED), sentence, here, carried);
   }
 
+  /// The same, said in another form.
+  Draft inForm(Form form) {
+    Attribution as =
+        new Attribution(
+            words.content(),
+            words.source(),
+            words.cue(),
+            form,
+            words.act(),
+            words.strong(),
+            words.rule());
+    return new Draft(as, sentence, block, carried);
+  }
+
+  /// Whether both stand in the same sentence.
+  boolean isBeside(Draft other) {
+    return sentence != null
+        && other.sentence != null
+        && sentence.span().equals(other.sentence.span());
+  }
+
   /// Words without a cue of their own, by whoever spoke last.
   static Draft carriedOver(Span content, @Nullable Span source, Sentence sentence, int block) {
     Attribution words =

@@ -18,6 +18,7 @@ import parley.extract.text.View;
 final class Walk {
 
   private static final int EDGE = 2;
+  private static final int LONGEST_OPENING = 12;
   private static final int SHORTEST_REST = 25;
   private static final int SHORTEST_ALONE = 60;
 
@@ -129,6 +130,32 @@ final class Walk {
         return;
       }
     }
+    goesOnMixed(sentence);
+  }
+
+  /// A sentence most of which is a quotation, behind one in the same paragraph.
+  private void goesOnMixed(Sentence sentence) {
+    Draft before = drafts.isEmpty() ? null : drafts.getLast();
+    Quotation first = sentence.quotations().isEmpty() ? null : sentence.quotations().getFirst();
+    boolean behind =
+        before != null
+            && before.block() == block
+            && before.words().form() == Form.QUOTED
+            && last.near(block) != null;
+    if (behind && first != null && isMostly(first, sentence.span())) {
+      Span all = sentence.span();
+      int end = ".!?".indexOf(view.at(all.end() - 1)) >= 0 ? all.end() - 1 : all.end();
+      Span content = new Span(all.start(), Math.max(end, first.end()));
+      drafts.add(Draft.carriedOver(content, last.near(block), sentence, block).inForm(Form.MIXED));
+      last.wentOn(block);
+    }
+  }
+
+  private static boolean isMostly(Quotation quotation, Span sentence) {
+    return quotation.closed()
+        && quotation.start() <= sentence.start() + LONGEST_OPENING
+        && quotation.end() <= sentence.end()
+        && quotation.span().length() * 2 > sentence.length();
   }
 
   private void goOn(Span content, Sentence sentence) {

@@ -85,7 +85,7 @@ public final class Indexer {
           "no article can be read in %s%s; put articles there, or empty the index with --full"
               .formatted(corpus.articles(), scan.refused().isEmpty() ? "" : first(scan)));
     }
-    Surroundings surroundings = new Surroundings(registers, scan.articles());
+    Surroundings surroundings = new Surroundings(registers, scan::has);
     Plan.Removing removing =
         options.allowRemovals() || mode.otherCorpus() ? Plan.Removing.ALL : Plan.Removing.FEW;
     Plan plan = Plan.of(scan, published, surroundings, removing);
@@ -136,9 +136,8 @@ public final class Indexer {
     }
     Scan scan = new Scan(formats, registers, published, elsewhere);
     scan.files(files);
-    Set<String> all = new TreeSet<>(published.byId().keySet());
-    all.addAll(scan.articles());
-    Surroundings surroundings = new Surroundings(registers, all);
+    Surroundings surroundings =
+        new Surroundings(registers, id -> published.has(id) || scan.has(id));
     Plan plan = Plan.of(scan, published, surroundings, Plan.Removing.NEVER);
     return new IndexRun(formats, registers, published, scan, plan, surroundings, List.of());
   }

@@ -2,10 +2,8 @@ package parley.indexer;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import parley.archive.AttributedArticle;
@@ -61,18 +59,24 @@ final class Reading {
   }
 
   void all(List<Found> articles) {
-    SequencedMap<SourceFile, Map<Integer, Found>> byFile = new LinkedHashMap<>();
-    for (Found found : articles.stream().sorted((a, b) -> a.file().compareTo(b.file())).toList()) {
-      byFile.computeIfAbsent(found.file(), _ -> new HashMap<>()).put(found.number(), found);
-    }
+    List<Found> sorted = articles.stream().sorted((a, b) -> a.file().compareTo(b.file())).toList();
     try (Ahead<Outcome> ahead = new Ahead<>(taker)) {
-      byFile.forEach((file, wanted) -> file(file, wanted, ahead));
+      int from = 0;
+      for (int to = 1; to <= sorted.size(); to++) {
+        if (to == sorted.size() || !sorted.get(to).file().equals(sorted.get(from).file())) {
+          file(sorted.subList(from, to), ahead);
+          from = to;
+        }
+      }
       ahead.finish();
     }
   }
 
-  private void file(SourceFile file, Map<Integer, Found> wanted, Ahead<Outcome> ahead) {
-    Map<Integer, Found> missing = new HashMap<>(wanted);
+  /// Reads the articles of one file.
+  private void file(List<Found> wanted, Ahead<Outcome> ahead) {
+    SourceFile file = wanted.getFirst().file();
+    Map<Integer, Found> missing = new HashMap<>();
+    wanted.forEach(found -> missing.put(found.number(), found));
     try {
       SourceFormat.of(file.fileName(), formats)
           .orElseThrow()

@@ -1,16 +1,14 @@
 package parley.indexer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import parley.archive.Article;
 import parley.input.Counted;
 import parley.source.Hash;
 
 /// Notices articles with the very same text, which a publisher filed twice. Both stay in the
-/// archive; a note names them. Keeps a hash and an id for each article that is read in a run, about
-/// 200 bytes.
+/// archive; a note names them. Keeps a hash for each article that is read in a run, see [Firsts],
+/// and its id, which is kept anyway.
 final class SameTexts {
 
   /// How many pairs a report names.
@@ -19,7 +17,8 @@ final class SameTexts {
   /// Shorter texts are alike by chance.
   private static final int SHORTEST = 200;
 
-  private final Map<String, String> first = new HashMap<>();
+  private final Firsts first = new Firsts();
+  private final List<String> ids = new ArrayList<>();
   private final List<String> pairs = new ArrayList<>();
   private int again;
 
@@ -28,12 +27,14 @@ final class SameTexts {
     if (text.length() < SHORTEST) {
       return;
     }
-    String before = first.putIfAbsent(Hash.of(oneLine(text)), article.id());
-    if (before != null) {
-      again++;
-      if (pairs.size() < NAMED) {
-        pairs.add(article.id() + " = " + before);
-      }
+    int before = first.putIfAbsent(Hash.of(oneLine(text)), ids.size());
+    if (before == Firsts.NONE) {
+      ids.add(article.id());
+      return;
+    }
+    again++;
+    if (pairs.size() < NAMED) {
+      pairs.add(article.id() + " = " + ids.get(before));
     }
   }
 

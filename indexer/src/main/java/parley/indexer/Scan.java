@@ -29,7 +29,9 @@ final class Scan {
   private final Published published;
   private final Set<String> elsewhere;
 
-  private final Claims claims = new Claims();
+  /// Needed no longer when all files have been looked at.
+  private Claims claims = new Claims();
+
   private final SequencedMap<String, Found> found = new LinkedHashMap<>();
   private final Set<String> withdrawn = new HashSet<>();
   private final Set<String> deleted = new HashSet<>();
@@ -67,11 +69,9 @@ final class Scan {
     return withdrawn;
   }
 
-  /// The ids of all articles that stand in files, withdrawn ones too.
-  Set<String> articles() {
-    Set<String> articles = new HashSet<>(found.keySet());
-    articles.addAll(withdrawn);
-    return articles;
+  /// Whether an article stands in a file, be it a withdrawn one.
+  boolean has(String article) {
+    return found.containsKey(article) || withdrawn.contains(article);
   }
 
   /// Articles whose last version says that they are gone.
@@ -99,12 +99,13 @@ final class Scan {
     unread.add(finding.path());
   }
 
-  /// Looks at files; the order decides who has an id first.
+  /// Looks at files, once; the order decides who has an id first.
   void files(List<SourceFile> files) {
     try (Ahead<Runnable> ahead = new Ahead<>(Runnable::run)) {
       files.forEach(file -> file(file, ahead));
       ahead.finish();
     }
+    claims = new Claims();
   }
 
   private void file(SourceFile file, Ahead<Runnable> ahead) {
@@ -163,7 +164,7 @@ final class Scan {
       Piece piece, @Nullable String given, Draft.Version version, List<String> statements) {
     String id = given == null ? byName(piece.file()) : given;
     Optional<String> objection =
-        claims.claim(id, new Claims.Claim(place(piece), version, statements));
+        claims.claim(id, new Claims.Claim(piece.file(), piece.line(), version, statements));
     if (objection.isPresent()) {
       if (!objection.get().isEmpty()) {
         refused.add(new Finding(piece.file().name(), piece.line(), objection.get()));
@@ -187,10 +188,5 @@ final class Scan {
   private String byName(SourceFile file) {
     String id = file.idByName();
     return claims.has(id) || elsewhere.contains(id) ? file.idByFolder() : id;
-  }
-
-  private static String place(Piece piece) {
-    String file = piece.file().name();
-    return piece.line() == 1 ? file : file + ":" + piece.line();
   }
 }

@@ -2,8 +2,8 @@ package parley.indexer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import parley.archive.Ids;
 import parley.archive.Registers;
 import parley.archive.Registers.Correction;
@@ -25,10 +25,10 @@ final class Surroundings {
 
   private final String base;
   private final List<Correction> corrections;
-  private final Set<String> articles;
+  private final Predicate<String> articles;
 
-  /// @param articles the ids of all articles that stand in files, withdrawn ones too
-  Surroundings(Registers registers, Set<String> articles) {
+  /// @param articles whether an id is that of an article that stands in a file, be it withdrawn
+  Surroundings(Registers registers, Predicate<String> articles) {
     this.base =
         Hash.of(
             RULES,
@@ -78,6 +78,6 @@ final class Surroundings {
     if (target.equals(articleId) || owner.filter(articleId::equals).isPresent()) {
       return true;
     }
-    return !articles.contains(target) && owner.filter(articles::contains).isEmpty();
+    return !articles.test(target) && owner.filter(articles).isEmpty();
   }
 }

@@ -43,7 +43,7 @@ final class PublishedBuild {
     this.builds = new Builds(cluster);
   }
 
-  /// The build to ask; where the cluster could not tell just now, the one that it told last.
+  /// The build to ask; where the cluster could not tell just now, the one that was open last.
   ///
   /// @throws SearchException if there is none
   Snapshot snapshot() {
@@ -56,10 +56,10 @@ final class PublishedBuild {
       case State.Outdated outdated -> throw outdated.why();
       case State.Open open -> open.snapshot();
       case State.Unknown(SearchException why, State before) -> {
-        if (before == null) {
-          throw why;
+        if (before instanceof State.Open open) {
+          yield open.snapshot();
         }
-        yield snapshot(before);
+        throw why;
       }
     };
   }

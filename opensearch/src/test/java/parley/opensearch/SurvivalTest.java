@@ -222,19 +222,27 @@ class SurvivalTest {
             300, 50, Duration.ofSeconds(10), Duration.ofSeconds(1), 5_000, Duration.ofSeconds(30));
     Archive archive = RandomArchives.of(14, 10);
     try (TestCluster cluster = TestCluster.start(1);
-        SearchEngine engine = TestCluster.engine(cluster.urls(), "/talks", hasty)) {
+        SearchEngine engine = TestCluster.engine(cluster.urls(), "/talks", hasty);
+        SearchEngine early = TestCluster.engine(cluster.urls(), "/talks", hasty)) {
+      assertEquals("nothing", total(early));
       archive.publishIn(engine);
       long total = engine.search(SearchRequest.ALL).total();
       cluster.node("n1").kill();
       assertEquals("away", total(engine));
+      assertEquals("away", totalAfter("nothing", early));
       cluster.restart("n1");
-      String found = "away";
-      while (found.equals("away")) {
-        found = total(engine);
-      }
-      assertEquals(Long.toString(total), found);
+      assertEquals(Long.toString(total), totalAfter("away", engine));
       assertEquals(List.of(1L), engine.status().kept());
     }
+  }
+
+  /// What is found as soon as it is anything else than this.
+  private static String totalAfter(String before, SearchEngine engine) {
+    String found = total(engine);
+    while (found.equals(before)) {
+      found = total(engine);
+    }
+    return found;
   }
 
   private static String total(SearchEngine engine) {
@@ -242,6 +250,8 @@ class SurvivalTest {
       return Long.toString(engine.search(SearchRequest.ALL).total());
     } catch (SearchException.Unreachable _) {
       return "away";
+    } catch (SearchException.Empty _) {
+      return "nothing";
     }
   }
 }

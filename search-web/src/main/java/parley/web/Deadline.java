@@ -1,68 +1,124 @@
 package parley.web;
 
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import parley.web.http.Failure;
 
 /// Gives up on work that takes too long, and does not begin more than it can do: work that was
-/// given up counts until it ends.
-final class Deadline {
+/// given up counts until it ends. Work is done by the thread that asks for it, since handing it to
+/// another takes longer than many an answer; what is overdue is looked for from time to time.
+final class Deadline implements AutoCloseable {
+
+  private static final int LOOKS = 20;
 
   private final Duration longest;
   private final Semaphore places;
+  private final Set<Work> going = ConcurrentHashMap.newKeySet();
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("looks for what is overdue").factory());
 
   /// @param most how much is worked on at a time
   Deadline(Duration longest, int most) {
     this.longest = longest;
     this.places = new Semaphore(most);
+    long between = longest.toNanos() / LOOKS;
+    var _ = clock.scheduleWithFixedDelay(this::look, between, between, TimeUnit.NANOSECONDS);
+  }
+
+  /// A piece of work that either ends or is given up.
+  private static final class Work {
+
+    private final long due;
+    private final Runnable late;
+    private boolean decided;
+
+    Work(long due, Runnable late) {
+      this.due = due;
+      this.late = late;
+    }
+
+    /// Whether it ends in time; waits for whatever is done in its stead.
+    synchronized boolean end() {
+      boolean inTime = !decided;
+      decided = true;
+      return inTime;
+    }
+
+    synchronized void giveUp() {
+      if (!decided) {
+        decided = true;
+        late.run();
+      }
+    }
   }
 
   /// What the work gives, if it does so in time. Work that does not is left to end by itself: an
   /// interrupt could close files that others read.
   ///
-  /// @throws Failure 503 if it takes longer, or finds no place in time
-  <T> T within(Supplier<T> work) {
-    long end = System.nanoTime() + longest.toNanos();
-    FutureTask<T> task = new FutureTask<>(() -> placed(work));
+  /// @param late told from another thread when it takes too long; whatever the work comes to after
+  ///   that is lost
+  /// @return nothing where `late` was told
+  /// @throws Failure 503 if it finds no place in time
+  <T> Optional<T> within(Supplier<T> work, Consumer<Failure> late) {
+    long due = System.nanoTime() + longest.toNanos();
+    takePlace();
+    Work watched = new Work(due, () -> late.accept(overdue()));
+    going.add(watched);
+    try {
+      T result = work.get();
+      return watched.end() ? Optional.of(result) : Optional.empty();
+    } catch (RuntimeException e) {
+      if (watched.end()) {
+        throw e;
+      }
+      return Optional.empty();
+    } finally {
+      going.remove(watched);
+      places.release();
+    }
+  }
+
+  private void takePlace() {
     try {
       if (!places.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS)) {
         throw Failure.of(
             503, "The server is busy", "too much is asked of the server; try again later");
       }
-      Thread.ofVirtual().name("answer").start(task);
-      return task.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-    } catch (TimeoutException _) {
-      throw Failure.of(
-          503,
-          "The request takes too long",
-          "no answer within %d seconds; ask for less, or try again later"
-              .formatted(longest.toSeconds()));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       throw Failure.of(503, "The server is stopping", "the server is stopping; try again later");
-    } catch (ExecutionException e) {
-      throw unwrapped(e);
     }
   }
 
-  private <T> T placed(Supplier<T> work) {
-    try {
-      return work.get();
-    } finally {
-      places.release();
+  private Failure overdue() {
+    return Failure.of(
+        503,
+        "The request takes too long",
+        "no answer within %d seconds; ask for less, or try again later"
+            .formatted(longest.toSeconds()));
+  }
+
+  private void look() {
+    long now = System.nanoTime();
+    for (Work work : going) {
+      if (work.due - now < 0) {
+        Thread.ofVirtual().name("late").start(work::giveUp);
+      }
     }
   }
 
-  private static RuntimeException unwrapped(ExecutionException e) {
-    Throwable cause = e.getCause();
-    if (cause instanceof Error error) {
-      throw error;
-    }
-    return cause instanceof RuntimeException known ? known : new IllegalStateException(e);
+  /// Looks no longer for what is overdue.
+  @Override
+  public void close() {
+    clock.shutdownNow();
   }
 }

@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.search.SearchEngine;
 import parley.search.SearchException;
@@ -17,21 +18,23 @@ import parley.web.http.Parameters;
 import parley.web.http.Reply;
 
 /// Carries a request to its handler and the reply back, with the headers that all replies have.
-final class Exchange {
+final class Exchange implements AutoCloseable {
 
   private static final Logger LOG = System.getLogger(Exchange.class.getName());
   private static final int LONGEST_QUERY_STRING = 32 * 1024;
   private static final int COMPRESSED_FROM = 1024;
-  private static final Duration LONGEST = Duration.ofSeconds(20);
   private static final int MOST_AT_A_TIME = 64;
   private static final int TRIES = 3;
 
   private final Site site;
   private final Metrics metrics;
   private final Failures failures;
-  private final Deadline deadline = new Deadline(LONGEST, MOST_AT_A_TIME);
+  private final Deadline deadline;
+  private final Gzip gzip = new Gzip();
 
-  Exchange(Site site, Metrics metrics) {
+  /// @param longest how long an answer may take
+  Exchange(Site site, Metrics metrics, Duration longest) {
+    this.deadline = new Deadline(longest, MOST_AT_A_TIME);
     this.site = site;
     this.metrics = metrics;
     this.failures = new Failures(site);
@@ -48,18 +51,25 @@ final class Exchange {
       if (tag != null && tag.equals(ctx.header("If-None-Match"))) {
         ctx.header("ETag", tag).status(304);
       } else {
-        Answer answer = deadline.within(() -> answer(ask(ctx), route, handler));
-        if (answer.tag() != null
-            && !(answer.reply() instanceof Reply.Body body && body.status() != 200)) {
-          ctx.header("ETag", answer.tag());
+        Optional<Answer> answer =
+            deadline.within(() -> answer(ask(ctx), route, handler), late -> late(late, ctx));
+        if (answer.isPresent()) {
+          send(ctx, answer.get());
         }
-        write(ctx, answer.reply());
       }
     } catch (RuntimeException e) {
       fail(e, ctx);
     } finally {
       metrics.count(route, ctx.statusCode(), Duration.ofNanos(System.nanoTime() - begin));
     }
+  }
+
+  private void send(Context ctx, Answer answer) throws IOException {
+    if (answer.tag() != null
+        && !(answer.reply() instanceof Reply.Body body && body.status() != 200)) {
+      ctx.header("ETag", answer.tag());
+    }
+    write(ctx, answer.reply());
   }
 
   /// A reply, and the state of what it shows.
@@ -107,7 +117,7 @@ final class Exchange {
     }
   }
 
-  private static void write(Context ctx, Reply reply) throws IOException {
+  private void write(Context ctx, Reply reply) throws IOException {
     switch (reply) {
       case Reply.Body body -> whole(ctx, body);
       case Reply.Elsewhere(String address) -> {
@@ -117,18 +127,35 @@ final class Exchange {
     }
   }
 
-  /// Sends what is there whole at once, with its length. What is to be compressed goes piece by
-  /// piece.
-  private static void whole(Context ctx, Reply.Body body) throws IOException {
+  /// Sends what is there whole at once, with its length.
+  private void whole(Context ctx, Reply.Body body) throws IOException {
     ctx.status(body.status()).contentType(body.type());
     String accepted = ctx.header("Accept-Encoding");
     boolean compresses = accepted != null && accepted.contains("gzip");
     if (compresses && body.bytes().length >= COMPRESSED_FROM) {
-      ctx.minSizeForCompression(COMPRESSED_FROM).result(body.bytes());
-      return;
+      ctx.header("Content-Encoding", "gzip");
+      send(ctx, gzip.of(body.bytes()));
+    } else {
+      send(ctx, body.bytes());
     }
-    ctx.res().setContentLength(body.bytes().length);
-    ctx.res().getOutputStream().write(body.bytes());
+  }
+
+  private static void send(Context ctx, byte[] bytes) throws IOException {
+    ctx.res().setContentLength(bytes.length);
+    ctx.res().getOutputStream().write(bytes);
+  }
+
+  /// Answers in the stead of work that takes too long. The thread that works on it holds the
+  /// connection until it ends, so that this is the last answer on it.
+  private void late(Failure failure, Context ctx) {
+    Reply.Body body = failures.body(failure, ctx.path());
+    ctx.status(body.status()).contentType(body.type()).header("Connection", "close");
+    try {
+      send(ctx, body.bytes());
+      ctx.res().flushBuffer();
+    } catch (IOException e) {
+      LOG.log(Logger.Level.DEBUG, "nobody waited for " + ctx.path(), e);
+    }
   }
 
   private static void flow(Context ctx, Reply.Flow flow) throws IOException {
@@ -172,5 +199,11 @@ final class Exchange {
         yield Failures.ofStatus(500, ctx.path());
       }
     };
+  }
+
+  /// Stops looking for requests that take too long.
+  @Override
+  public void close() {
+    deadline.close();
   }
 }

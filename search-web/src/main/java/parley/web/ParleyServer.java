@@ -2,13 +2,14 @@ package parley.web;
 
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
-import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.time.Duration;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import parley.search.SearchEngine;
 
 /// A running server over a search engine. The engine stays its caller's: it is not closed here.
@@ -16,17 +17,22 @@ import parley.search.SearchEngine;
 /// `ParleyServer.start(engine, Options.local(7070))` listens until [#close()].
 public final class ParleyServer implements AutoCloseable {
 
-  /// Answers are a sixth larger than by the usual level, and made in a fourth of the time.
-  private static final int FASTEST = 1;
+  /// A request is answered by the thread that reads it: to hand it to a virtual one takes longer
+  /// than to read it. Who reads an answer slowly holds a thread meanwhile, for thirty seconds at
+  /// most at a time.
+  private static final int MOST_THREADS = 1_000;
 
   private static final int LONGEST_HEADER = 64 * 1024;
   private static final long STOP_MILLIS = 10_000;
+  private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
 
   private final Javalin javalin;
+  private final Exchange exchange;
   private final String url;
 
-  private ParleyServer(Javalin javalin, String url) {
+  private ParleyServer(Javalin javalin, Exchange exchange, String url) {
     this.javalin = javalin;
+    this.exchange = exchange;
     this.url = url;
   }
 
@@ -36,7 +42,7 @@ public final class ParleyServer implements AutoCloseable {
   public static ParleyServer start(SearchEngine engine, Options options) {
     Site site = new Site(engine, options);
     Metrics metrics = new Metrics(engine);
-    Exchange exchange = new Exchange(site, metrics);
+    Exchange exchange = new Exchange(site, metrics, LONGEST_ANSWER);
     Javalin javalin =
         Javalin.create(config -> {
           configure(config, site);
@@ -53,13 +59,14 @@ public final class ParleyServer implements AutoCloseable {
     try {
       javalin.start(options.host(), options.port());
     } catch (RuntimeException e) {
+      exchange.close();
       throw new IllegalStateException(
           "cannot listen on %s:%d (%s); choose another with --port or --host"
               .formatted(options.host(), options.port(), rootMessage(e)),
           e);
     }
     site.listensAt(javalin.port());
-    return new ParleyServer(javalin, site.local());
+    return new ParleyServer(javalin, exchange, site.local());
   }
 
   private static String rootMessage(Throwable e) {
@@ -74,9 +81,10 @@ public final class ParleyServer implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
-    config.concurrency.useVirtualThreads = true;
+    config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS);
     config.http.prefer405over404 = true;
-    config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(FASTEST));
+    config.http.compressionStrategy =
+        new CompressionStrategy(null, new io.javalin.compression.Gzip(Gzip.FASTEST));
     config.router.ignoreTrailingSlashes = true;
     config.jetty.modifyHttpConfiguration(ParleyServer::limit);
     config.jetty.modifyServer(server -> harden(server, site));
@@ -103,5 +111,6 @@ public final class ParleyServer implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    exchange.close();
   }
 }

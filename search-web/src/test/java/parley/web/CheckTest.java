@@ -70,6 +70,17 @@ final class CheckTest {
   }
 
   @Test
+  void tellsWhatLessNarrowlyWouldBring() {
+    String html = page("/check?claim=" + Served.in(CLAIM) + "&from=1999&to=1999");
+    assertEquals(
+        List.of(
+            "Only said in 1999: no statements",
+            "Only said by Ada Verin: 1 statement",
+            "Said by anyone at any time: 4 statements"),
+        all(html, "<li><a rel=\"nofollow\"(?=[^>]*check)[^>]*>(.*?)</li>"));
+  }
+
+  @Test
   void letsGoOfWhatTheClaimNames() {
     String html = page("/check?claim=" + Served.in(CLAIM));
     String without = all(html, "<a class=\"chip\"[^>]*href=\"([^\"]*)\"").getFirst();

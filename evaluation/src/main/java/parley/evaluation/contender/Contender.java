@@ -1,6 +1,7 @@
 package parley.evaluation.contender;
 
 import java.lang.management.ManagementFactory;
+import java.util.function.LongSupplier;
 import parley.evaluation.workload.Question;
 
 /// Something that answers questions and can be timed. Safe for any number of threads; each takes a
@@ -40,7 +41,18 @@ public interface Contender extends AutoCloseable {
 
   /// What of an answer can be checked.
   ///
-  /// @param total hits in all
+  /// @param reading looks the total up in the answer; done when the clock has stopped
   /// @param bytes size of the answer, 0 where it was not sent anywhere
-  record Answer(long total, long bytes) {}
+  record Answer(LongSupplier reading, long bytes) {
+
+    /// An answer whose total needs no reading.
+    public Answer(long total, long bytes) {
+      this(() -> total, bytes);
+    }
+
+    /// Hits in all.
+    public long total() {
+      return reading.getAsLong();
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package parley.evaluation.contender;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import parley.evaluation.workload.Question;
 import parley.search.SearchRequest;
 import parley.web.request.SearchUrl;
@@ -16,20 +18,25 @@ import parley.web.request.SearchUrl;
 /// A Parley server, asked over one connection a client.
 ///
 /// @param process the server
-/// @param page under which it is asked: the JSON or the page for people
+/// @param page what it is asked for, and how
 public record HttpContender(String name, URI server, ProcessHandle process, Page page)
     implements Contender {
 
   /// What a server answers with.
   public enum Page {
-    JSON("/api/search", Pattern.compile("\"total\":(\\d+)")),
-    HTML("/search", Pattern.compile("([\\d,]+) statements? in [\\d,]+ articles?"));
+    /// As programs ask for it, which get no compression unless they know to ask for it.
+    JSON("/api/search", false, Pattern.compile("\"total\":(\\d+)")),
+    JSON_COMPRESSED("/api/search", true, JSON.total),
+    /// As browsers ask for it, always compressed.
+    HTML("/search", true, Pattern.compile("([\\d,]+) statements? in [\\d,]+ articles?"));
 
     private final String path;
+    private final boolean compressed;
     private final Pattern total;
 
-    Page(String path, Pattern total) {
+    Page(String path, boolean compressed, Pattern total) {
       this.path = path;
+      this.compressed = compressed;
       this.total = total;
     }
   }
@@ -37,7 +44,7 @@ public record HttpContender(String name, URI server, ProcessHandle process, Page
   /// The start page counts the archive, not its hits.
   @Override
   public boolean exact() {
-    return page == Page.JSON;
+    return page != Page.HTML;
   }
 
   @Override
@@ -54,11 +61,6 @@ public record HttpContender(String name, URI server, ProcessHandle process, Page
     }
   }
 
-  private static long total(Pattern pattern, String answer) {
-    Matcher total = pattern.matcher(answer);
-    return total.find() ? Long.parseLong(total.group(1).replaceAll("\\D", "")) : -1;
-  }
-
   /// One client's connection with the requests that it has written before.
   private record Connection(KeepAliveClient client, Page page, Map<SearchRequest, byte[]> written)
       implements Session {
@@ -72,14 +74,31 @@ public record HttpContender(String name, URI server, ProcessHandle process, Page
       try {
         byte[] request = written.computeIfAbsent(question.request(), this::written);
         byte[] body = client.send(request);
-        return new Answer(total(page.total, new String(body, StandardCharsets.UTF_8)), body.length);
+        return new Answer(() -> total(body), body.length);
       } catch (IOException e) {
         throw new UncheckedIOException(question + ": " + e.getMessage(), e);
       }
     }
 
     private byte[] written(SearchRequest request) {
-      return client.get(SearchUrl.under(page.path, request));
+      String path = SearchUrl.under(page.path, request);
+      return page.compressed ? client.getCompressed(path) : client.get(path);
+    }
+
+    private long total(byte[] body) {
+      Matcher total = page.total.matcher(new String(plain(body), StandardCharsets.UTF_8));
+      return total.find() ? Long.parseLong(total.group(1).replaceAll("\\D", "")) : -1;
+    }
+
+    private byte[] plain(byte[] body) {
+      if (!page.compressed) {
+        return body;
+      }
+      try (GZIPInputStream plain = new GZIPInputStream(new ByteArrayInputStream(body))) {
+        return plain.readAllBytes();
+      } catch (IOException e) {
+        throw new UncheckedIOException("the answer is not compressed as it was asked to be", e);
+      }
     }
 
     @Override

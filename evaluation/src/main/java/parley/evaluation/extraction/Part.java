@@ -85,7 +85,7 @@ record Part(int of, Span span, Form form) {
   }
 
   private static boolean isMark(char c) {
-    return "\"“”'’‘«»„".indexOf(c) >= 0;
+    return "\"“”'’‘«»„`".indexOf(c) >= 0;
   }
 
   /// With the quotation marks around it.

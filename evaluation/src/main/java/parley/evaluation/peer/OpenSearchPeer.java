@@ -77,11 +77,15 @@ record OpenSearchPeer(OpenSearchNode node) implements Contender {
               asked -> client.post(SEARCH, new OpenSearchQuestions(asked).body()));
       try {
         byte[] answer = client.send(request);
-        Matcher total = TOTAL.matcher(new String(answer, StandardCharsets.UTF_8));
-        return new Answer(total.find() ? Long.parseLong(total.group(1)) : -1, answer.length);
+        return new Answer(() -> total(answer), answer.length);
       } catch (IOException e) {
         throw new UncheckedIOException(question + ": " + e.getMessage(), e);
       }
+    }
+
+    private static long total(byte[] answer) {
+      Matcher total = TOTAL.matcher(new String(answer, StandardCharsets.UTF_8));
+      return total.find() ? Long.parseLong(total.group(1)) : -1;
     }
 
     @Override

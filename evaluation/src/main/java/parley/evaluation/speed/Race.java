@@ -133,9 +133,10 @@ public record Race(List<Question> questions, long[] expected, Plan plan) {
       Answer answer = client.session().ask(question);
       timings.add(question.kind(), System.nanoTime() - start);
       timings.addBytes(answer.bytes());
-      timings.addTotal(answer.total(), expected[i]);
-      if (client.contender().exact() && answer.total() != expected[i]) {
-        throw new WrongTotal(client.contender().name(), question, answer.total(), expected[i]);
+      long total = answer.total();
+      timings.addTotal(total, expected[i]);
+      if (client.contender().exact() && total != expected[i]) {
+        throw new WrongTotal(client.contender().name(), question, total, expected[i]);
       }
     }
     timings.addCpu(client.contender().cpuNanos() - cpu);

@@ -50,6 +50,7 @@ final class Adjuncts {
           fear doubt expect hope propose agree swear threaten recall repeat recognize report
           estimate underscore underline mention explain lament describe show
           """);
+  private static final String POINT_OUT = "point out";
 
   private Adjuncts() {}
 
@@ -85,7 +86,7 @@ final class Adjuncts {
       boolean participle =
           OPENERS.contains(s.lower(from)) && PARTICIPLE.matcher(token.lower()).matches();
       boolean verb = token.is(Tag.VERB, Tag.AUX) && !participle;
-      if (verb || token.isQuoteMark() || token.is(".")) {
+      if (verb || token.isQuoteMark() || token.is(".") || Phrases.isDash(s, i)) {
         return -1;
       }
     }
@@ -99,10 +100,15 @@ final class Adjuncts {
     };
   }
 
+  /// Whether the word at `z` tells when or how, and no more: `today`, `publicly`.
+  static boolean isTime(Sentence s, int z) {
+    return TIMES.contains(s.lower(z)) && !isExistential(s, z);
+  }
+
   private static int step(Sentence s, int z) {
     Token token = s.token(z);
     boolean opener = OPENERS.contains(token.lower());
-    if (TIMES.contains(token.lower()) && !isExistential(s, z)) {
+    if (isTime(s, z)) {
       return z + 1;
     }
     if (token.is(Tag.ADV) && (s.is(z + 1, "that") || s.is(z + 1, ":") || s.is(z + 1, ","))) {
@@ -189,7 +195,12 @@ final class Adjuncts {
   /// Whether what begins at `z` may be a clause: "that", a subject with a verb, a quotation.
   static boolean looksLikeClause(Sentence s, Range range, Verb verb) {
     int z = range.from();
-    if (PLAIN_CLAUSE.contains(s.lower(z)) || TAKES_ANYTHING.contains(verb.lemma())) {
+    if (PLAIN_CLAUSE.contains(s.lower(z))
+        || TAKES_ANYTHING.contains(verb.lemma())
+        || verb.lemma().equals(POINT_OUT)) {
+      return true;
+    }
+    if (s.is(z + 1, "\"") && s.tag(z) == Tag.DET) {
       return true;
     }
     int end = Math.min(range.to(), z + FURTHEST_VERB);

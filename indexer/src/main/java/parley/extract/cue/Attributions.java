@@ -29,10 +29,10 @@ public final class Attributions {
   private Attributions(Sentence s, Lexicon lexicon, List<Cue> cues) {
     this.s = s;
     this.lexicon = lexicon;
-    this.cues = cues;
     this.starts = new Starts(s);
     this.quoted = new Quoted(s);
-    this.rests = new Rests(s);
+    this.cues = cues.stream().map(quoted::widened).toList();
+    this.rests = new Rests(s, starts);
   }
 
   /// The attributions of a sentence in the order of their cues.
@@ -76,6 +76,10 @@ public final class Attributions {
     if (at > 1) {
       int last = s.is(at - 1, ",") ? at - 2 : at - 1;
       int rest = rests.start(cue, limit);
+      if (rest > 0 && s.token(rest).isQuoteMark() && !s.is(at, "according")) {
+        behind(cue, rest, limit);
+        return;
+      }
       if (last >= 0
           && reported(
               cue, 0, last + 1, rest > 0 ? "clause-according-to-clause" : "according-to-after")
@@ -106,6 +110,9 @@ public final class Attributions {
     }
     String before = s.view().plain().substring(s.span().start(), quotation.start()).stripTrailing();
     boolean alone = before.endsWith(",") || before.endsWith(":");
+    if (!before.isEmpty() && s.is(starts.behind(cue), "that")) {
+      return false;
+    }
     if (quotation.start() <= s.span().start() + 1 || alone) {
       endBefore(quotation);
       add(cue, quotation.span(), "quote-said");
@@ -166,6 +173,9 @@ public final class Attributions {
     }
     int from = quotedBefore() ? endOfCueBefore(cue) : 0;
     int rest = rests.start(cue, limit);
+    if (rest < 0 && from == 0 && Openings.leans(s, cue.clauseStart() - 1)) {
+      return false;
+    }
     if (!(rest > 0 && rests.isConnective(cue))
         && reported(
             cue, from, cue.clauseStart() - 1, rest > 0 ? "clause-said-clause" : "clause-said")) {
@@ -253,21 +263,12 @@ public final class Attributions {
     }
     Span content = Trim.words(s, s.token(z).start(), end);
     if (content != null && content.length() >= SHORTEST_OBJECT) {
-      add(cue, Trim.wholeQuotations(s, content), ruleBehind(cue));
+      add(cue, Trim.wholeQuotations(s, content), cue.ruleBehind());
       int pronoun = starts.pronounOf(cue, z);
       if (pronoun >= 0) {
         found.add(found.removeLast().behind(s.token(pronoun).span()));
       }
     }
-  }
-
-  private static String ruleBehind(Cue cue) {
-    String shape = cue.is(Shape.PARTICIPLE) ? "participle-" : "";
-    return switch (cue.verb().frame()) {
-      case SAY, QUOTE, TELL -> shape + "said-clause";
-      case ASK -> shape + "asked";
-      case OBJECT, CALL, VIEW -> shape + "verb-object";
-    };
   }
 
   /// `a plan that Verin rejects.`
@@ -286,7 +287,6 @@ public final class Attributions {
 
   private void add(Cue cue, Span content, String rule) {
     Form form = Trim.form(s, content);
-    boolean strong = cue.verb().strong();
     found.add(
         new Attribution(
             List.of(content),
@@ -294,7 +294,7 @@ public final class Attributions {
             cue.at().in(s),
             form,
             starts.act(cue, content),
-            strong,
+            cue.verb().strong(),
             rule));
   }
 }

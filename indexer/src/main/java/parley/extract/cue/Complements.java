@@ -29,6 +29,7 @@ final class Complements {
           is are was were be been being 's 're 'm am seem seems seemed sound sounds sounded
           remain remains remained feel feels felt become became appear appears appeared make makes made making
           """);
+  private static final Set<String> MAKING = Set.of("make", "makes", "made", "making");
   private static final Set<String> GIVING =
       Wordlist.of(
           """
@@ -156,6 +157,9 @@ final class Complements {
     while (s.has(be) && (s.tag(be) == Tag.ADV || s.is(be, "so") || s.is(be, "very"))) {
       be--;
     }
+    if (s.is(be, "it") && MAKING.contains(s.lower(be - 1))) {
+      be--;
+    }
     int start = adjectiveStart(adjective, i + 1);
     if (start < 0 || !STATES.contains(s.lower(be)) || VerbUse.isUnsaid(s, i)) {
       return;
@@ -181,7 +185,7 @@ final class Complements {
 
   private void add(Reported reported, Range range) {
     Act act = reported.by().act();
-    Verb verb = new Verb(reported.by().word(), Frame.OBJECT, act, false, Set.of(), false);
+    Verb verb = new Verb(reported.by().word(), Frame.OBJECT, act, false, Set.of(), false, false);
     Cue cue = new Cue(reported.at(), verb, reported.speaker(), Shape.PLAIN);
     int end = Endings.before(s, cue, range);
     if (end <= range.from()) {

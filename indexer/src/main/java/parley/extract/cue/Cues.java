@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import parley.archive.Statement.Act;
 import parley.extract.cue.Cue.Shape;
 import parley.extract.cue.Verb.Frame;
 import parley.extract.text.Sentence;
@@ -20,8 +19,6 @@ final class Cues {
 
   private static final int LONGEST_PARENTHESIS = 45;
   private static final int LONGEST_LOOSE = 14;
-  private static final Verb ACCORDING =
-      new Verb("according to", Frame.SAY, Act.SAY, true, Set.of(), false);
   private static final Set<String> PARENTHESIS_OPENERS =
       Wordlist.of(
           """
@@ -31,6 +28,7 @@ final class Cues {
 
   private static final Set<String> DAYS =
       Wordlist.of("monday tuesday wednesday thursday friday saturday sunday");
+  private static final Set<String> NOBODY = Set.of("nothing", "nobody", "none", "neither");
   private static final Set<String> BOUNDARIES =
       Wordlist.of(
           """
@@ -51,21 +49,14 @@ final class Cues {
   static List<Cue> in(Sentence s, Lexicon lexicon) {
     Cues cues = new Cues(s, lexicon);
     for (int i = 0; i < s.size() && cues.found.size() < MOST; i++) {
-      if (!cues.according(i)) {
+      Cue phrase = SourcePhrases.at(s, i, cues.found.isEmpty());
+      if (phrase == null) {
         cues.verb(i);
+      } else {
+        cues.found.add(phrase);
       }
     }
     return cues.found;
-  }
-
-  private boolean according(int i) {
-    if (!s.is(i, "according") || !s.is(i + 1, "to") || s.token(i).quoted() || !s.has(i + 2)) {
-      return false;
-    }
-    int end = Phrases.endOf(s, i + 2);
-    Range subject = new Range(i + 2, end < 0 ? Math.min(s.size(), i + 4) : end);
-    found.add(new Cue(new Range(i, i + 2), ACCORDING, subject, Shape.ACCORDING));
-    return true;
   }
 
   private void verb(int i) {
@@ -78,16 +69,31 @@ final class Cues {
     if (!leans && !describes(i, verb)) {
       return;
     }
-    Range inverted = participle ? null : inverted(i, verb);
-    int chain = VerbUse.chain(s, i);
+    int end = VerbUse.end(i, verb);
+    Range inverted = participle ? null : Inversions.subject(s, new Range(i, end), verb);
+    int chain = Chains.before(s, i);
     Range subject = inverted != null ? inverted : subjectBefore(chain < 0 ? i : chain, participle);
     subject = subject == null && !participle ? looseSubject(i, verb) : subject;
     if (subject == null) {
       return;
     }
+    if (NOBODY.contains(s.lower(subject.from()))) {
+      return;
+    }
     Shape shape = inverted != null ? Shape.INVERTED : participle ? Shape.PARTICIPLE : Shape.PLAIN;
-    found.add(new Cue(new Range(i, i + 1), leans ? verb : verb.weak(), subject, shape));
+    boolean sure = leans && !(verb.frame() == Frame.OBJECT && VerbUse.isFuture(s, i));
+    Cue cue = new Cue(new Range(i, end), sure ? verb : verb.weak(), subject, shape);
+    found.add(isAfterAs(cue) ? cue.withAs() : cue);
     lastSubject = subject;
+  }
+
+  /// `..., as Verin said`.
+  private boolean isAfterAs(Cue cue) {
+    int as = cue.clauseStart() - 1;
+    boolean behind = s.is(as - 1, ",") || s.has(as - 1) && s.token(as - 1).isQuoteMark();
+    boolean said = cue.verb().frame() == Frame.SAY && cue.verb().strong();
+    boolean put = cue.verb().lemma().equals("put it");
+    return s.is(as, "as") && cue.is(Shape.PLAIN) && (said || put) && behind;
   }
 
   /// Whether a participle tells of speech: `, saying that`, `a letter saying that`, `by saying
@@ -96,7 +102,8 @@ final class Cues {
     if (i == 0 || s.is(i - 1, ",") || s.token(i - 1).isQuoteMark() || s.is(i - 1, "and")) {
       return true;
     }
-    boolean manner = s.is(i - 1, "by") || s.is(i - 1, "while");
+    boolean then = s.is(i, "saying") && (s.is(i - 1, "before") || s.is(i - 1, "after"));
+    boolean manner = then || s.is(i - 1, "by") || s.is(i - 1, "while");
     boolean bare = s.tag(i - 1) == Tag.ADP || s.tag(i - 1) == Tag.SCONJ;
     boolean said = verb.frame() == Frame.SAY || verb.frame() == Frame.TELL;
     return manner || said && verb.strong() && !bare;
@@ -108,39 +115,6 @@ final class Cues {
     return verb.frame() != Frame.SAY
         && verb.frame() != Frame.QUOTE
         && (before == Tag.NOUN || before == Tag.PROPN || before == Tag.ADP || before == Tag.SCONJ);
-  }
-
-  /// `"...," said Verin` and `..., said Verin`.
-  private @Nullable Range inverted(int i, Verb verb) {
-    Token before = i > 0 ? s.token(i - 1) : null;
-    if (before == null) {
-      return openingQuotation(i);
-    }
-    if (s.is(i, verb.lemma())) {
-      return null;
-    }
-    boolean comma = before.is(",") || before.is("-") || before.is("--");
-    if (!before.isQuoteMark()
-        && !(comma && (verb.frame() == Frame.SAY || verb.frame() == Frame.QUOTE))) {
-      return null;
-    }
-    int end = Phrases.endOf(s, i + 1);
-    boolean verbFollows = s.has(end) && s.token(end).is(Tag.AUX, Tag.VERB);
-    boolean clause = comma && s.tag(i + 1) == Tag.PRON && s.tag(end) != Tag.PUNCT;
-    if (clause || comma && s.is(end, "\"") && s.tag(i + 1) == Tag.PRON) {
-      return null;
-    }
-    if (end < 0 || verbFollows || before.is(",") && Phrases.parenthesis(s, i - 1) >= 0) {
-      return null;
-    }
-    return new Range(i + 1, end);
-  }
-
-  /// `Said Verin, "..."`.
-  private @Nullable Range openingQuotation(int i) {
-    int end = Phrases.bareEndOf(s, i + 1);
-    boolean quotes = end > 0 && (s.is(end, ",") || s.is(end, ":")) && s.is(end + 1, "\"");
-    return quotes ? new Range(i + 1, end) : null;
   }
 
   private @Nullable Range subjectBefore(int i, boolean participle) {
@@ -264,14 +238,14 @@ final class Cues {
         break;
       }
     }
-    int outer = Phrases.parenthesis(s, comma);
+    int outer = Parentheses.open(s, comma);
     open = outer > 0 ? outer : open;
     if (open <= 0 || comma - open > LONGEST_PARENTHESIS) {
       return null;
     }
     int start = Phrases.startOf(s, open - 1);
     Token last = s.token(open - 1);
-    boolean ends = Phrases.isNominal(last) || last.is(Tag.NUM) || last.is(")");
+    boolean ends = Phrases.isNominal(last) || last.is(Tag.NUM, Tag.ADJ) || last.is(")");
     if (start < 0 || !ends) {
       return null;
     }

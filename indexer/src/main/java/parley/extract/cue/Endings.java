@@ -25,6 +25,11 @@ final class Endings {
           """);
   private static final Set<String> REPORTER =
       Wordlist.of("he she they it we i while when as after before although though even");
+  private static final Set<String> ASIDES = Set.of("while", "something");
+  private static final Set<String> BEHIND_MARK = Set.of("which", "who");
+  private static final Set<String> OBJECTS = Set.of("who", "whom", "which");
+  private static final Set<String> PERSONS = Set.of("he", "she", "they");
+  private static final Set<String> LIKEWISE = Set.of("has", "have", "had", "did", "do", "does");
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
   private static final Set<String> CONTRASTS =
       Set.of("although", "though", "however", "so", "when", "since");
@@ -94,7 +99,11 @@ final class Endings {
     Token before = s.token(i - 1);
     if (before.isQuoteMark() && before.quoted()) {
       boolean clause = s.tag(i) == Tag.DET || s.tag(i) == Tag.NOUN || s.tag(i) == Tag.PROPN;
-      boolean goesOn = isGerund(i) || REPORTER.contains(s.lower(i)) || object && clause;
+      boolean goesOn =
+          isGerund(i)
+              || REPORTER.contains(s.lower(i))
+              || object && clause
+              || subordinate && opensMainClause(i);
       if (s.is(i - 2, ",") && goesOn) {
         return true;
       }
@@ -108,8 +117,9 @@ final class Endings {
   private boolean comma(int i, int from) {
     boolean hoursAfter =
         PERIODS.contains(s.lower(i + 1)) && (s.is(i + 2, "after") || s.is(i + 2, "before"));
-    boolean likewise = s.is(i + 1, "as") && s.tag(i + 2) == Tag.AUX;
-    if (hoursAfter || likewise || s.is(i + 1, "while") || s.is(i + 1, "something")) {
+    boolean likewise =
+        s.is(i + 1, "as") && (s.tag(i + 2) == Tag.AUX || LIKEWISE.contains(s.lower(i + 2)));
+    if (hoursAfter || likewise || isAside(i)) {
       return true;
     }
     int verb = s.tag(i + 1) == Tag.ADV ? i + 2 : i + 1;
@@ -129,6 +139,19 @@ final class Endings {
     }
     boolean leans = isGerund(i + 1) || RELATIVES.contains(s.lower(i + 1));
     return leans && isPhrase(from, i) && (object || !resumes(i + 1));
+  }
+
+  /// What the reporter sets beside the words: `, while`, `, compared with`, `, however`.
+  private boolean isAside(int comma) {
+    boolean however = s.is(comma + 1, "however") && comma + 3 >= s.size();
+    Verb verb = Lexicon.english().verb(s.lower(comma + 3));
+    boolean whom =
+        PERSONS.contains(s.lower(comma + 2))
+            && OBJECTS.contains(s.lower(comma + 1))
+            && verb != null
+            && verb.strong();
+    boolean quoted = s.token(comma - 1).isQuoteMark() && BEHIND_MARK.contains(s.lower(comma + 1));
+    return ASIDES.contains(s.lower(comma + 1)) || however || quoted || whom;
   }
 
   /// `in an interview`, `during a rally`: where something was said, not what.

@@ -31,10 +31,15 @@ public final class Lexicon {
   private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
 
   private final Map<String, Verb> byForm;
+  private final Map<String, Map<String, Verb>> phrasal;
   private final Map<String, Complement> complements;
 
-  private Lexicon(Map<String, Verb> byForm, Map<String, Complement> complements) {
+  private Lexicon(
+      Map<String, Verb> byForm,
+      Map<String, Map<String, Verb>> phrasal,
+      Map<String, Complement> complements) {
     this.byForm = Map.copyOf(byForm);
+    this.phrasal = Map.copyOf(phrasal);
     this.complements = Map.copyOf(complements);
   }
 
@@ -52,6 +57,12 @@ public final class Lexicon {
     return byForm.get(form);
   }
 
+  /// The verb with this form and the word behind it, as in `ruled out`; null if the two make none.
+  @Nullable Verb phrasal(String form, String next) {
+    Map<String, Verb> byNext = phrasal.get(form);
+    return byNext == null ? null : byNext.get(next);
+  }
+
   /// The noun or adjective with this form, in lower case; null if it is none that reports.
   @Nullable Complement complement(String form) {
     return complements.get(form);
@@ -59,15 +70,19 @@ public final class Lexicon {
 
   /// Whether a word in lower case may be a cue.
   public boolean mayTell(String form) {
-    return byForm.containsKey(form) || complements.containsKey(form) || form.equals("according");
+    return byForm.containsKey(form)
+        || phrasal.containsKey(form)
+        || complements.containsKey(form)
+        || form.equals("according");
   }
 
   private static Lexicon read() {
     Map<String, Verb> byForm = new HashMap<>();
-    rows(VERBS, VERB_COLUMNS).forEach(cells -> add(byForm, cells));
+    Map<String, Map<String, Verb>> phrasal = new HashMap<>();
+    rows(VERBS, VERB_COLUMNS).forEach(cells -> add(byForm, phrasal, cells));
     Map<String, Complement> complements = new HashMap<>();
     rows(COMPLEMENTS, COMPLEMENT_COLUMNS).forEach(cells -> complement(complements, cells));
-    return new Lexicon(byForm, complements);
+    return new Lexicon(byForm, phrasal, complements);
   }
 
   private static List<List<String>> rows(String file, int columns) {
@@ -117,7 +132,8 @@ public final class Lexicon {
         : noun + (SIBILANT.matcher(noun).matches() ? "es" : "s");
   }
 
-  private static void add(Map<String, Verb> byForm, List<String> cells) {
+  private static void add(
+      Map<String, Verb> byForm, Map<String, Map<String, Verb>> phrasal, List<String> cells) {
     Set<String> flags = words(cells.get(6));
     Verb verb =
         new Verb(
@@ -126,9 +142,18 @@ public final class Lexicon {
             Act.valueOf(cells.get(2)),
             cells.get(3).equals("core"),
             words(cells.get(4)),
-            flags.contains("noun"));
-    for (String form : forms(verb.lemma(), words(cells.get(5)), flags.contains("double"))) {
-      byForm.putIfAbsent(form, verb);
+            flags.contains("noun"),
+            flags.contains("bound"));
+    int space = verb.lemma().indexOf(' ');
+    String first = space < 0 ? verb.lemma() : verb.lemma().substring(0, space);
+    for (String form : forms(first, words(cells.get(5)), flags.contains("double"))) {
+      if (space < 0) {
+        byForm.putIfAbsent(form, verb);
+      } else {
+        phrasal
+            .computeIfAbsent(form, _ -> new HashMap<>())
+            .putIfAbsent(verb.lemma().substring(space + 1), verb);
+      }
     }
   }
 

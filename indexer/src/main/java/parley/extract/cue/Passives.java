@@ -64,7 +64,9 @@ final class Passives {
     int next = pastAdverbs(i + 1);
     int agent = s.is(next, "by") ? Phrases.bareEndOf(s, next + 1) : -1;
     boolean reduced = !be && s.is(next, "by") && !follows(i, Tag.AUX);
-    if (agent > 0 && (be || reduced)) {
+    if (agent > 0 && s.is(i - 1, "as")) {
+      asReported(new Cue(new Range(i, i + 1), verb, new Range(next + 1, agent), Shape.PLAIN));
+    } else if (agent > 0 && (be || reduced)) {
       byAgent(new Cue(new Range(i, i + 1), verb, new Range(next + 1, agent), Shape.PLAIN));
     } else if (be || verb.lemma().equals("ask") && opensClause(i)) {
       unnamed(i, next, verb);
@@ -86,6 +88,15 @@ final class Passives {
   /// `Asked whether`, `when asked whether`.
   private boolean opensClause(int i) {
     return i == 0 || s.is(i - 1, ",") || s.is(i - 1, "when") || s.is(i - 1, "if");
+  }
+
+  /// `As reported by the Courier, the dam is closed`.
+  private void asReported(Cue cue) {
+    int comma = cue.subject().to();
+    boolean opens = cue.at().from() == 1 && cue.verb().frame() == Verb.Frame.SAY;
+    if (opens && s.is(comma, ",") && s.has(comma + 1)) {
+      add(cue, null, comma + 1);
+    }
   }
 
   /// `The plan was rejected by Verin`.

@@ -24,11 +24,12 @@ final class Phrases {
           another no few such
           """);
   private static final Set<String> LINKS = Wordlist.of("of for at from in with on to near by");
+  private static final Set<String> NEAR = Set.of("close", "familiar", "loyal");
   private static final Set<String> POSSESSIVES = Set.of("'s", "'");
   private static final Set<String> CLAUSE_OPENERS =
       Wordlist.of("that if while although because as , but when after before since");
   private static final Set<String> NO_APPOSITION =
-      Wordlist.of("but while as after when adding saying and noting calling");
+      Wordlist.of("but while as after when adding saying noting calling");
 
   private Phrases() {}
 
@@ -120,7 +121,8 @@ final class Phrases {
       return after && joinsNouns(s, i) ? Step.LINK : Step.NO;
     }
     boolean link = LINKS.contains(token.lower()) && (token.is(Tag.ADP) || token.is("to"));
-    return link && after && isLinkable(s.token(i - 1)) ? Step.LINK : Step.NO;
+    boolean near = after && i > 1 && NEAR.contains(s.lower(i - 1)) && isLinkable(s.token(i - 2));
+    return link && after && (near || isLinkable(s.token(i - 1))) ? Step.LINK : Step.NO;
   }
 
   private static boolean isPart(Sentence s, int i) {
@@ -133,7 +135,7 @@ final class Phrases {
     };
   }
 
-  private static boolean isLinkable(Token token) {
+  static boolean isLinkable(Token token) {
     return token.is(Tag.NOUN, Tag.PROPN) || token.is(Tag.NUM, Tag.PRON);
   }
 
@@ -175,6 +177,17 @@ final class Phrases {
   static int endOf(Sentence s, int first) {
     int end = pastBracket(s, bareEndOf(s, first));
     return end > 0 && s.is(end, ",") && s.has(end + 1) ? appositionEnd(s, end) : end;
+  }
+
+  /// The same for a phrase that opens a sentence and has a clause behind it: an apposition counts
+  /// only if a comma closes it and it has no verb (`According to Verin, the mayor, it is late`).
+  static int endOfOpening(Sentence s, int first) {
+    int end = pastBracket(s, bareEndOf(s, first));
+    if (end < 0 || !s.is(end, ",") || !s.has(end + 1)) {
+      return end;
+    }
+    int close = appositionEnd(s, end);
+    return s.is(close, ",") && !hasVerb(s, end, close) ? close : end;
   }
 
   /// Behind the bracket that follows a name: `Verin (Rivers)`.
@@ -222,57 +235,40 @@ final class Phrases {
     int first = comma + 1;
     Token token = s.token(first);
     boolean noun =
-        token.is(Tag.DET, Tag.PRON) || token.is(Tag.NOUN, Tag.ADJ) || token.is(Tag.PROPN);
+        token.is(Tag.DET, Tag.PRON)
+            || token.is(Tag.NOUN, Tag.ADJ)
+            || token.is(Tag.PROPN)
+            || token.is("one") && s.is(first + 1, "of");
     if (!noun || token.lower().endsWith("ing") || RELATIVES.contains(token.lower())) {
       return comma;
     }
     for (int i = first; i < Math.min(s.size(), first + LONGEST_APPOSITION); i++) {
       Token at = s.token(i);
       if (at.is(",") || at.isStop() || at.is(":") || at.isQuoteMark()) {
-        return i;
+        return at.isQuoteMark() && s.tag(i + 1) == Tag.AUX ? comma : i;
       }
-      if (at.is(Tag.AUX) && !isInRelative(s, first, i) || NO_APPOSITION.contains(at.lower())) {
+      if (at.is(Tag.AUX) && !isInRelative(s, first, i)
+          || NO_APPOSITION.contains(at.lower())
+          || at.is("and") && !joinsDescriptions(s, first, i)) {
         return comma;
       }
     }
     return comma;
   }
 
+  /// `its president and chief`, `a lawyer and an adviser`, or within a relative clause.
+  private static boolean joinsDescriptions(Sentence s, int first, int and) {
+    Token next = s.has(and + 1) ? s.token(and + 1) : s.token(and);
+    boolean noun = next.is(Tag.NOUN, Tag.ADJ) || next.is(Tag.DET, Tag.PROPN);
+    return and > first && (noun || isInRelative(s, first, and));
+  }
+
   private static boolean isInRelative(Sentence s, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (s.is(i, "who") || s.is(i, "which")) {
+      if (s.is(i, "who") || s.is(i, "which") || s.is(i, "whose")) {
         return true;
       }
     }
     return false;
-  }
-
-  /// Whether a finite verb stands there outside of a relative clause.
-  private static boolean hasOwnVerb(Sentence s, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (s.is(i, "who") || s.is(i, "which") || s.is(i, "whose") || s.is(i, "that")) {
-        return false;
-      }
-      if (s.tag(i) == Tag.AUX && !s.token(i).quoted()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Where the parenthesis begins that the comma at `comma` closes, in `X, the Y of Z, said`: the
-  /// index of its opening comma; -1 if the comma closes none.
-  static int parenthesis(Sentence s, int comma) {
-    int open = -1;
-    for (int i = comma - 1; i >= 0; i--) {
-      if (s.is(i, ",") && !s.token(i).quoted()) {
-        open = i;
-      }
-    }
-    if (open <= 0 || hasVerb(s, 0, open) || hasOwnVerb(s, open, comma)) {
-      return -1;
-    }
-    Token last = s.token(open - 1);
-    return isLinkable(last) || last.isCapital() || last.is(")") ? open : -1;
   }
 }

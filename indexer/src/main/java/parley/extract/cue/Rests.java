@@ -11,7 +11,8 @@ import parley.extract.text.Wordlist;
 /// high`.
 ///
 /// @param s the sentence
-record Rests(Sentence s) {
+/// @param starts where content begins
+record Rests(Sentence s, Starts starts) {
 
   private static final Set<String> ASIDE =
       Wordlist.of(
@@ -26,7 +27,7 @@ record Rests(Sentence s) {
   /// The first token behind the second comma; -1 if the words do not go on.
   int start(Cue cue, int limit) {
     boolean subjectLast = cue.is(Shape.ACCORDING) || cue.is(Shape.INVERTED);
-    int comma = subjectLast ? cue.end() : Adjuncts.skip(s, cue.end());
+    int comma = subjectLast ? cue.end() : starts.behind(cue);
     boolean goes = s.is(comma, ",") && comma + 2 < limit && goesOn(comma + 1);
     return goes ? comma + 1 : -1;
   }
@@ -36,8 +37,9 @@ record Rests(Sentence s) {
     boolean participle =
         token.is(Tag.VERB) && token.lower().endsWith("ing") && !token.is("including");
     boolean also = token.is("but") && (s.is(first + 1, "also") || s.is(first + 1, "not"));
+    boolean without = token.is("without") && s.lower(first + 1).endsWith("ing");
     boolean leaning = LEANING.contains(s.lower(0));
-    return also || !(participle && !leaning) && !ASIDE.contains(token.lower());
+    return also || !without && !(participle && !leaning) && !ASIDE.contains(token.lower());
   }
 
   /// The first token of a condition behind a quotation and its cue: `the dam "will open", she said,

@@ -14,58 +14,44 @@ import parley.extract.text.Wordlist;
 /// noun phrase.
 final class Starts {
 
-  private static final int VIEW_REACH = 9;
+  private static final int REACH = 30;
   private static final int ADDRESSEE_REACH = 12;
   private static final int DESCRIPTION_REACH = 24;
 
-  private static final Set<String> NEEDS_PARTICLE =
-      Wordlist.of("talk speak apologize apologise push lobby appeal point press aim");
-  private static final Set<String> SILENT_ABOUT =
-      Wordlist.of(
-          """
-          comment say discuss address identify name answer talk speak elaborate confirm
-          specify disclose describe provide
-          """);
-  private static final Set<String> FEELINGS =
-      Wordlist.of(
-          """
-          concern concerns doubt doubts support confidence regret interest opposition
-          outrage skepticism frustration alarm
-          """);
   private static final Set<String> QUESTION_OPENERS =
       Wordlist.of("if whether what how why who when where to that which \"");
-  private static final Set<String> SILENT = Set.of("refuse", "decline");
-  private static final Set<String> DAYS =
-      Wordlist.of("monday tuesday wednesday thursday friday saturday sunday");
-  private static final Set<String> CALLS_FOR = Set.of("for", "on", "upon");
+  private static final Set<String> AWAY =
+      Wordlist.of("in at on of over with during for by from into off out through");
   private static final Set<String> OCCASIONS =
       Wordlist.of("as while when after before during following shortly minutes hours");
 
   private final Sentence s;
+  private final ObjectStarts objects;
 
   Starts(Sentence s) {
     this.s = s;
+    this.objects = new ObjectStarts(s);
   }
 
   /// The first token of the content behind a cue; -1 if none follows.
   int of(Cue cue, int limit) {
     Frame frame = cue.verb().frame();
-    boolean on = !cue.is(Shape.INVERTED) && particle(cue) >= 0;
-    if (cue.verb().lemma().equals("point") && s.is(cue.at().to(), "out")) {
-      int z = Adjuncts.skip(s, cue.at().to() + 1);
-      return z < limit && s.has(z) && s.tag(z) != Tag.PUNCT ? z : -1;
-    }
+    boolean on = !cue.is(Shape.INVERTED) && objects.particle(cue) >= 0;
     return switch (frame) {
-      case SAY, TELL -> on ? objectStart(cue, limit) : clauseStart(cue, limit);
+      case SAY, TELL -> on ? objects.of(cue, limit) : clauseStart(cue, limit);
       case QUOTE -> quotationStart(cue, limit);
       case ASK -> questionStart(cue, limit);
-      case OBJECT, CALL, VIEW -> objectStart(cue, limit);
+      case OBJECT, CALL, VIEW -> objects.of(cue, limit);
     };
   }
 
+  /// What kind of act the verb makes of content.
+  Act act(Cue cue, Span content) {
+    return objects.act(cue, content);
+  }
+
   private int clauseStart(Cue cue, int limit) {
-    int z = cue.verb().frame() == Frame.TELL ? pastAddressee(cue.end()) : cue.end();
-    z = Adjuncts.skip(s, z);
+    int z = behind(cue);
     if (z >= limit || z >= s.size()) {
       return -1;
     }
@@ -81,6 +67,10 @@ final class Starts {
       return z + 1;
     }
     if (token.is(",") || token.is(";") || token.isStop() || isTo(cue, token)) {
+      return -1;
+    }
+    boolean away = AWAY.contains(token.lower());
+    if (away && (s.is(s.size() - 1, ":") || !Phrases.hasVerb(s, z, Math.min(limit, z + REACH)))) {
       return -1;
     }
     boolean clause =
@@ -116,6 +106,11 @@ final class Starts {
   /// `which Verin said has risen`.
   private boolean isRelative(Cue cue) {
     int before = cue.subject().from() - 1;
+    boolean reduced = s.tag(before) == Tag.NOUN && s.tag(cue.subject().from()) == Tag.PRON;
+    return isRelativePronoun(before) || reduced;
+  }
+
+  private boolean isRelativePronoun(int before) {
     return s.is(before, "which")
         || s.is(before, "that")
         || s.is(before, "who")
@@ -127,13 +122,19 @@ final class Starts {
   int pronounOf(Cue cue, int start) {
     boolean verb = s.has(start) && s.token(start).is(Tag.VERB, Tag.AUX);
     boolean said = cue.verb().frame() == Frame.SAY && cue.is(Shape.PLAIN);
-    return said && verb && isRelative(cue) ? cue.subject().from() - 1 : -1;
+    int before = cue.subject().from() - 1;
+    return said && verb && isRelativePronoun(before) ? before : -1;
+  }
+
+  /// The token behind a cue, whom it was told, when and where.
+  int behind(Cue cue) {
+    return Adjuncts.skip(
+        s, cue.verb().frame() == Frame.TELL ? pastAddressee(cue.end()) : cue.end());
   }
 
   /// Whether nothing that could be content follows the cue.
   boolean nothingBehind(Cue cue, int limit) {
-    int z = cue.verb().frame() == Frame.TELL ? pastAddressee(cue.end()) : cue.end();
-    z = Adjuncts.skip(s, z);
+    int z = behind(cue);
     if (z >= limit || z >= s.size()) {
       return true;
     }
@@ -188,6 +189,9 @@ final class Starts {
   }
 
   private int quotationStart(Cue cue, int limit) {
+    if (s.is(cue.at().to(), "to")) {
+      return -1;
+    }
     int z = clauseStart(cue, limit);
     return s.has(z) && s.token(z).isQuoteMark() ? z : -1;
   }
@@ -207,76 +211,5 @@ final class Starts {
       }
     }
     return -1;
-  }
-
-  private int objectStart(Cue cue, int limit) {
-    if (cue.is(Shape.INVERTED)) {
-      return -1;
-    }
-    int particle = particle(cue);
-    int z = particle < 0 ? cue.at().to() : particle + 1;
-    if (NEEDS_PARTICLE.contains(cue.verb().lemma()) && particle < 0) {
-      return cue.verb().particles().contains("about") ? pastAbout(z, limit) : -1;
-    }
-    if (!s.has(z)) {
-      return -1;
-    }
-    if (s.is(z, ",") || s.is(z, ";") || s.token(z).isStop()) {
-      return -1;
-    }
-    if (SILENT.contains(cue.verb().lemma())
-        && s.is(z, "to")
-        && SILENT_ABOUT.contains(s.lower(z + 1))) {
-      int about = s.tag(z + 2) == Tag.ADP ? z + 3 : z + 2;
-      return about < limit && s.tag(about) != Tag.PUNCT ? about : -1;
-    }
-    if (FEELINGS.contains(s.lower(z))
-        && s.tag(z + 1) == Tag.ADP
-        && cue.verb().frame() == Frame.OBJECT) {
-      return z + 2;
-    }
-    return cue.verb().frame() == Frame.VIEW && !hasAs(z, limit) ? -1 : z;
-  }
-
-  /// The preposition between verb and content, a weekday passed over: `called on Monday for a
-  /// vote`; -1 if there is none.
-  int particle(Cue cue) {
-    int next = cue.at().to();
-    int z = s.is(next, "on") && DAYS.contains(s.lower(next + 1)) ? next + 2 : next;
-    return s.has(z) && isParticle(cue, z) ? z : -1;
-  }
-
-  /// What kind of act the verb makes of content: to call for something is to demand it.
-  Act act(Cue cue, Span content) {
-    int particle = cue.verb().frame() == Frame.CALL ? particle(cue) : -1;
-    boolean demands = particle >= 0 && s.token(particle).end() <= content.start();
-    return demands ? Act.DEMAND : cue.verb().act();
-  }
-
-  private boolean isParticle(Cue cue, int z) {
-    boolean calls = cue.verb().frame() == Frame.CALL && CALLS_FOR.contains(s.lower(z));
-    return calls || cue.verb().particles().contains(s.lower(z));
-  }
-
-  /// `spoke at the dam on Monday about the river`: behind "about"; -1 if the phrase has none.
-  private int pastAbout(int z, int limit) {
-    for (int i = z; i < Math.min(limit, z + VIEW_REACH); i++) {
-      if (s.is(i, "about")) {
-        return i + 1;
-      }
-      if (s.token(i).is(Tag.VERB, Tag.AUX) || s.tag(i) == Tag.PUNCT) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean hasAs(int z, int limit) {
-    for (int i = z; i < Math.min(limit, z + VIEW_REACH); i++) {
-      if (s.is(i, "as")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

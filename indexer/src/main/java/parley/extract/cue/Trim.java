@@ -35,10 +35,21 @@ final class Trim {
         && !isAbbreviated(text, start, end)) {
       end--;
     }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+    if (end > start && text.charAt(end - 1) == ')' && !opens(text, start, end)) {
+      end--;
+    }
+    while (end > start && isDangling(text, start, end)) {
       end--;
     }
     return end > start ? new Span(start, end) : null;
+  }
+
+  /// White space, an opening bracket, or a dash with white space before it.
+  private static boolean isDangling(String text, int start, int end) {
+    char last = text.charAt(end - 1);
+    boolean dash = last == '-' || last == '–' || last == '—';
+    boolean spaced = end - 2 > start && "- –—".indexOf(text.charAt(end - 2)) >= 0;
+    return Character.isWhitespace(last) || last == '(' || dash && spaced;
   }
 
   /// Whether the bracket at the end of a text opens inside of it.

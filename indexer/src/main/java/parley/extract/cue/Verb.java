@@ -8,9 +8,17 @@ import parley.archive.Statement.Act;
 /// @param frame what follows it
 /// @param strong whether it nearly always reports speech, as "say" does and "want" does not
 /// @param particles prepositions that may stand between verb and content
+/// @param lemma of one word, or of two as in `rule out`
 /// @param nounlike whether one of its forms is as often a noun ("claims", "talks")
+/// @param bound whether it says nothing without one of its particles
 public record Verb(
-    String lemma, Frame frame, Act act, boolean strong, Set<String> particles, boolean nounlike) {
+    String lemma,
+    Frame frame,
+    Act act,
+    boolean strong,
+    Set<String> particles,
+    boolean nounlike,
+    boolean bound) {
 
   /// What follows a verb of speech.
   public enum Frame {
@@ -36,7 +44,12 @@ public record Verb(
 
   /// The same in a construction that tells less surely of speech.
   Verb weak() {
-    return new Verb(lemma, frame, act, false, particles, nounlike);
+    return new Verb(lemma, frame, act, false, particles, nounlike, bound);
+  }
+
+  /// Whether a second word belongs to it: `rule out`.
+  boolean phrasal() {
+    return lemma.indexOf(' ') > 0;
   }
 
   boolean takesQuotation() {

@@ -14,6 +14,8 @@ import parley.extract.text.Wordlist;
 final class VerbUse {
 
   private static final int FURTHEST_AUXILIARY = 4;
+  private static final int FURTHEST_FIGURE = 12;
+  private static final String GO_ON = "go on";
 
   private static final Set<String> AUXILIARIES =
       Wordlist.of(
@@ -30,6 +32,7 @@ final class VerbUse {
   private static final Set<String> PARTICIPLES =
       Wordlist.of("known shown seen written spoken sworn foreseen sung begun");
   private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "'d", "having");
+  private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "wo");
   private static final Set<String> OFTEN_ATTRIBUTIVE = Set.of("called", "named", "dubbed");
 
   /// Adverbs by their tag, subjects by their use: `most said`.
@@ -37,17 +40,6 @@ final class VerbUse {
 
   private static final Set<String> CLAUSE =
       Wordlist.of("that he she they it we there about how whether \"");
-
-  private static final Set<String> CARRIERS =
-      Wordlist.of(
-          """
-          continue continues continued continuing began begins begin started starts start
-          proceeded proceeds rushed rushes hastened appeared appears seemed seems returned
-          returns tended tends likely quick
-          """);
-  private static final Set<String> GOING = Wordlist.of("went goes go going gone");
-  private static final Set<String> MEANS = Wordlist.of("took takes used uses using taken");
-  private static final int LONGEST_MEANS = 8;
 
   private final Lexicon lexicon;
 
@@ -58,8 +50,8 @@ final class VerbUse {
   /// The verb of speech at `i`; null if there is none in use.
   @Nullable Verb at(Sentence s, int i) {
     Token token = s.token(i);
-    Verb verb = token.quoted() ? null : lexicon.verb(token.lower());
-    if (verb == null || !isVerbForm(s, i, verb) && chain(s, i) < 0 || isUnsaid(s, i)) {
+    Verb verb = token.quoted() ? null : verb(s, i);
+    if (verb == null || !isVerbForm(s, i, verb) && Chains.before(s, i) < 0 || isUnsaid(s, i)) {
       return null;
     }
     if (PARTICIPLES.contains(token.lower()) && !follows(s, i, HAVE)) {
@@ -68,28 +60,39 @@ final class VerbUse {
     return isPassive(s, i) && !isProgressive(s, i) ? null : verb;
   }
 
-  /// The verb that carries an infinitive of speech out, as in `went on to say`; -1 if none does.
-  static int chain(Sentence s, int i) {
-    if (!s.is(i - 1, "to")) {
-      return -1;
+  private @Nullable Verb verb(Sentence s, int i) {
+    Verb next = lexicon.phrasal(s.lower(i), s.lower(i + 1));
+    if (next != null) {
+      return next.lemma().equals(GO_ON) && !goesOnSpeaking(s, i) ? null : next;
     }
-    int before = i - 2;
-    if (CARRIERS.contains(s.lower(before))) {
-      return before;
+    Verb verb = lexicon.verb(s.lower(i));
+    if (verb != null && verb.lemma().equals("put") && !hasFigure(s, i)) {
+      return null;
     }
-    boolean on = s.is(before, "on") && GOING.contains(s.lower(before - 1));
-    if (on) {
-      return before - 1;
-    }
-    for (int b = before; b > Math.max(0, before - LONGEST_MEANS); b--) {
-      if (MEANS.contains(s.lower(b))) {
-        return b;
+    boolean object = i > 1 && lexicon.phrasal(s.lower(i - 2), s.lower(i - 1)) != null;
+    return object && verb != null && verb.nounlike() ? null : verb;
+  }
+
+  /// `he went on,`, but not `the war went on`.
+  private static boolean goesOnSpeaking(Sentence s, int i) {
+    boolean form = s.is(i, "went") || s.is(i, "goes");
+    boolean person = s.tag(i - 1) == Tag.PRON || s.tag(i - 1) == Tag.PROPN;
+    return form && person && s.tag(i + 2) == Tag.PUNCT;
+  }
+
+  /// `put the number at 73`.
+  private static boolean hasFigure(Sentence s, int i) {
+    for (int k = i + 1; k < Math.min(s.size(), i + FURTHEST_FIGURE); k++) {
+      if (s.is(k, "at") && (s.tag(k + 1) == Tag.NUM || s.is(k + 1, "\""))) {
+        return true;
       }
-      if (s.tag(b) == Tag.PUNCT || s.tag(b) == Tag.AUX) {
-        return -1;
-      }
     }
-    return -1;
+    return false;
+  }
+
+  /// The token behind a verb at `i`.
+  static int end(int i, Verb verb) {
+    return verb.phrasal() ? i + 2 : i + 1;
   }
 
   private static boolean isVerbForm(Sentence s, int i, Verb verb) {
@@ -98,14 +101,19 @@ final class VerbUse {
       return false;
     }
     boolean said = token.is("said");
-    if (token.is(Tag.PROPN) && i > 0 || isPossessor(s, i - 1)) {
+    boolean says = said || token.is("says");
+    if (token.is(Tag.PROPN) && i > 0 && !says || isPossessor(s, i - 1)) {
       return false;
     }
     if (!said && isOtherTag(token)) {
       return false;
     }
     Tag before = s.tag(i - 1);
-    if (isWithParticle(s, i) || isAside(s, i, verb)) {
+    boolean object = HAVE.contains(s.lower(i - 1)) || s.is(i - 1, "said") || s.is(i - 1, "that");
+    if (verb.nounlike() && object && before != Tag.PRON && token.lower().endsWith("s")) {
+      return false;
+    }
+    if (verb.phrasal() || isWithParticle(s, i) || isAside(s, i, verb)) {
       return true;
     }
     boolean modified =
@@ -122,13 +130,24 @@ final class VerbUse {
           && !s.lower(i - 1).endsWith("'");
     }
     boolean described = before == Tag.NOUN && !s.token(i - 1).isCapital();
-    return !(OFTEN_ATTRIBUTIVE.contains(token.lower()) && described);
+    return !(OFTEN_ATTRIBUTIVE.contains(token.lower()) && described && !isMain(s, i));
   }
 
-  /// `Verin calls for`, `Kalm, the envoy, points out`.
+  /// Whether a clause has no other verb: `One lawmaker called the plan "a mistake"`, but not `a
+  /// group called Rivers is`.
+  private static boolean isMain(Sentence s, int i) {
+    int start = i;
+    while (start > 0 && !s.is(start - 1, ";")) {
+      start--;
+    }
+    int object = Phrases.bareEndOf(s, i + 1);
+    boolean verb = s.has(object) && s.token(object).is(Tag.VERB, Tag.AUX);
+    return object > 0 && !verb && !s.is(object, ",") && !Phrases.hasVerb(s, start, i);
+  }
+
+  /// `Verin calls for`.
   private static boolean isWithParticle(Sentence s, int i) {
-    boolean calls = s.is(i, "calls") && s.is(i + 1, "for") && i > 0 && isName(s.token(i - 1));
-    return calls || s.is(i, "points") && s.is(i + 1, "out");
+    return s.is(i, "calls") && s.is(i + 1, "for") && i > 0 && isName(s.token(i - 1));
   }
 
   /// `The dam is closed, the agency reports.`
@@ -221,6 +240,11 @@ final class VerbUse {
       }
     }
     return false;
+  }
+
+  /// Whether it is foretold: `will reject`, `would reject`.
+  static boolean isFuture(Sentence s, int i) {
+    return follows(s, i, FUTURE);
   }
 
   /// Whether a form of "be" governs the verb: `was told`, `is saying`.

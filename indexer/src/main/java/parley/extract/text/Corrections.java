@@ -11,6 +11,21 @@ final class Corrections {
 
   private static final Set<String> BE = Wordlist.of("was were is are");
   private static final Set<String> PLURALS = Wordlist.of("critics");
+  private static final Set<String> AUXILIARIES =
+      Wordlist.of(
+          """
+          be am been being 's 're 'm has have had having 've 'd do does did doing done will
+          would shall should can could may might must ought need 'll wo ca sha get gets got
+          gotten getting cannot used dare ai wouldst
+          """);
+  private static final Set<String> ADVERBS =
+      Wordlist.of(
+          """
+          then now here there also still never later earlier instead meanwhile so only just
+          even once again yet maybe perhaps always often most many all half some where when
+          how why what as else both above below elsewhere nearby today tomorrow yesterday
+          tonight too enough not first second last next soon
+          """);
   private static final Set<String> CLAUSE =
       Wordlist.of("that he she they it we there how whether what the a an \"");
   private static final Set<String> OPENING = Wordlist.of("\" ' : ; . ? ! - -- ( [ ...");
@@ -39,10 +54,17 @@ final class Corrections {
     if (tag == Tag.VERB && (PLURALS.contains(lower) || isNounStates(words, tags, i, lower))) {
       return Tag.NOUN;
     }
+    if (tag == Tag.AUX && !AUXILIARIES.contains(lower)) {
+      return lower.endsWith("s") ? Tag.NOUN : Tag.VERB;
+    }
+    if (tag == Tag.CCONJ && lower.endsWith("ed")) {
+      return Tag.VERB;
+    }
     if (tag == Tag.PUNCT || tag == Tag.SYM) {
       return ofMark(word, tag);
     }
-    if (i == 0 && tag == Tag.VERB && isSubject(words, tags)) {
+    boolean adverb = tag == Tag.ADV && !lower.endsWith("ly") && !ADVERBS.contains(lower);
+    if (i == 0 && (tag == Tag.VERB || adverb) && isSubject(words, tags)) {
       return Tag.PROPN;
     }
     return names && i > 0 && isName(word, words.get(i - 1), tag) ? Tag.PROPN : tag;

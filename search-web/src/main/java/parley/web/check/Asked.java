@@ -51,11 +51,18 @@ public record Asked(
   /// What an engine answers.
   ///
   /// @param total statements with any of the words
-  public record Answer(long total, List<Comparison> closest, long build) {
+  /// @param wider where there are none: what leaving out each part that narrows would bring
+  public record Answer(long total, List<Comparison> closest, List<Wider> wider, long build) {
     public Answer {
       closest = List.copyOf(closest);
+      wider = List.copyOf(wider);
     }
   }
+
+  /// The same claim less narrowed.
+  ///
+  /// @param total statements with any of the words
+  public record Wider(Asked asked, long total) {}
 
   /// Reads an address.
   ///
@@ -118,11 +125,28 @@ public record Asked(
   /// The statements closest to the claim; none for a claim without words to look for.
   public Answer answer(SearchEngine engine) {
     if (claim.words().isEmpty()) {
-      return new Answer(0, List.of(), engine.status().build());
+      return new Answer(0, List.of(), List.of(), engine.status().build());
     }
     SearchResult result = engine.search(request().withSize(LOOKED_AT));
     List<Hit.OfStatement> hits = result.hits().stream().map(Hit.OfStatement.class::cast).toList();
-    return new Answer(result.total(), Comparison.closest(claim, hits, MOST), result.build());
+    List<Wider> wider = result.total() == 0 ? wider(engine) : List.of();
+    return new Answer(result.total(), Comparison.closest(claim, hits, MOST), wider, result.build());
+  }
+
+  private List<Wider> wider(SearchEngine engine) {
+    List<Asked> less = new ArrayList<>();
+    if (!speakers.isEmpty()) {
+      less.add(withoutSpeakers());
+    }
+    if (said != null) {
+      less.add(withoutDate());
+    }
+    if (less.size() > 1) {
+      less.add(withoutSpeakers().withoutDate());
+    }
+    return less.stream()
+        .map(asked -> new Wider(asked, engine.search(asked.request().withSize(1)).total()))
+        .toList();
   }
 
   /// The dates that may be meant, where the claim names a month without a year and no period is

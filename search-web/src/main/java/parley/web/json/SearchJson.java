@@ -48,7 +48,8 @@ public record SearchJson(Registers registers, String base, SharedJson shared) {
       out.writeBooleanProperty("relaxed", result.relaxed());
       out.writeStringProperty("suggestion", result.suggestion());
       out.writeArrayPropertyStart("hits");
-      result.hits().forEach(hit -> out.writePOJO(hit(hit)));
+      HitJson hits = new HitJson(registers, base);
+      result.hits().forEach(hit -> hits.write(hit, out));
       out.writeEndArray();
       facets(result, out);
       histogram(result.histogram(), out);
@@ -75,7 +76,7 @@ public record SearchJson(Registers registers, String base, SharedJson shared) {
       out.writeArrayPropertyStart(facet.parameter());
       SearchResult.@Nullable FacetCounts counts = result.facets().get(facet);
       if (counts != null) {
-        counts.values().forEach(value -> shared.write(facet, value, out));
+        shared.write(facet, counts.values(), out);
       }
       out.writeEndArray();
     }
@@ -86,7 +87,7 @@ public record SearchJson(Registers registers, String base, SharedJson shared) {
     out.writeObjectPropertyStart("histogram");
     out.writeStringProperty("unit", histogram.unit().name().toLowerCase(Locale.ROOT));
     out.writeArrayPropertyStart("bars");
-    histogram.bars().forEach(bar -> shared.write(histogram.unit(), bar, out));
+    shared.write(histogram, out);
     out.writeEndArray();
     out.writeEndObject();
   }

@@ -2,6 +2,7 @@ package parley.web.json;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,13 +69,19 @@ public final class SharedJson {
     }
   }
 
-  /// Writes a value of a facet.
-  void write(Facet facet, FacetValue value, JsonGenerator out) {
+  /// Writes the values of a facet.
+  void write(Facet facet, List<FacetValue> counted, JsonGenerator out) {
+    Map<String, Value> known = Objects.requireNonNull(values.get(facet));
+    for (FacetValue value : counted) {
+      write(known, value, out);
+    }
+  }
+
+  private static void write(Map<String, Value> known, FacetValue value, JsonGenerator out) {
     if (value.selected() || value.excluded()) {
       out.writePOJO(value(value));
       return;
     }
-    Map<String, Value> known = Objects.requireNonNull(values.get(facet));
     @Nullable Value piece = known.get(value.value());
     if (piece == null || !piece.fits(value)) {
       piece = Value.of(value);
@@ -95,9 +102,15 @@ public final class SharedJson {
         value.broader());
   }
 
-  /// Writes a bar of a histogram.
-  void write(Histogram.Unit unit, Histogram.Bar bar, JsonGenerator out) {
-    Map<LocalDate, Bar> known = Objects.requireNonNull(bars.get(unit));
+  /// Writes the bars of a histogram.
+  void write(Histogram histogram, JsonGenerator out) {
+    Map<LocalDate, Bar> known = Objects.requireNonNull(bars.get(histogram.unit()));
+    for (Histogram.Bar bar : histogram.bars()) {
+      write(known, bar, out);
+    }
+  }
+
+  private static void write(Map<LocalDate, Bar> known, Histogram.Bar bar, JsonGenerator out) {
     @Nullable Bar piece = known.get(bar.from());
     if (piece == null || !piece.to().equals(bar.to())) {
       piece = Bar.of(bar);

@@ -51,7 +51,7 @@ record Folding(int index, Hit first, List<Hit.OfStatement> others) {
 
   private static Key key(Statement statement) {
     String words = words(statement.text());
-    boolean telling = words.split(" ", TELLING_WORDS).length == TELLING_WORDS;
+    boolean telling = words.chars().filter(c -> c == ' ').count() + 1 >= TELLING_WORDS;
     String speaker = statement.speaker() == null ? "" : statement.speaker().id();
     return new Key(speaker, statement.form(), words, telling ? "" : statement.said().toString());
   }

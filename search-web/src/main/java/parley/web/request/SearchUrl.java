@@ -217,10 +217,10 @@ public final class SearchUrl {
     return pairs;
   }
 
-  /// What the address of a request with this period has of it.
-  public static String print(Filter.Said period) {
+  /// What the address of a request with this filter has of it.
+  public static String print(Filter filter) {
     List<Pair> pairs = new ArrayList<>();
-    add(pairs, period);
+    add(pairs, filter);
     return print(pairs);
   }
 

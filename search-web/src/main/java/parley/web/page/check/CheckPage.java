@@ -3,6 +3,7 @@ package parley.web.page.check;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import parley.web.words.Labels;
 /// @param parts what narrows the search, each removable
 /// @param candidates dates to choose from, where the claim names a month without a year
 /// @param found in words; empty where nothing was asked for
+/// @param wider where nothing was found: what leaving out each part would bring
 /// @param all leads to every statement with any of the words; null where nothing was asked for
 public record CheckPage(
     Frame frame,
@@ -38,6 +40,7 @@ public record CheckPage(
     List<Link> candidates,
     String found,
     List<Row> rows,
+    List<Wider> wider,
     @Nullable Link all)
     implements Page {
 
@@ -48,7 +51,14 @@ public record CheckPage(
     parts = List.copyOf(parts);
     candidates = List.copyOf(candidates);
     rows = List.copyOf(rows);
+    wider = List.copyOf(wider);
   }
+
+  /// A part of the request left out.
+  ///
+  /// @param link its words, leading to the claim without it
+  /// @param brings how many statements that would bring, in words
+  public record Wider(Link link, String brings) {}
 
   /// A statement held against the claim.
   ///
@@ -76,13 +86,22 @@ public record CheckPage(
             .toList(),
         found(asked, answer),
         answer.closest().stream().map(c -> row(c, cards)).toList(),
+        answer.wider().stream().map(w -> wider(w, setting.registers())).toList(),
         answer.total() <= Asked.MOST ? null : all(asked, answer));
   }
 
   /// The page that says why an address cannot be read, with the claim kept.
   public static CheckPage faulty(String claim, Failure failure, Frame.Site site) {
     return new CheckPage(
-        frame("", site), claim, failure.detail(), List.of(), List.of(), "", List.of(), null);
+        frame("", site),
+        claim,
+        failure.detail(),
+        List.of(),
+        List.of(),
+        "",
+        List.of(),
+        List.of(),
+        null);
   }
 
   private static Frame frame(String claim, Frame.Site site) {
@@ -93,7 +112,7 @@ public record CheckPage(
   private static List<Part> parts(Asked asked, Registers registers) {
     List<Part> parts = new ArrayList<>();
     if (!asked.speakers().isEmpty()) {
-      Labels labels = new Labels(registers, java.util.Map.of());
+      Labels labels = new Labels(registers, Map.of());
       String names =
           asked.speakers().stream()
               .map(id -> labels.of(Facet.SPEAKER, id))
@@ -121,6 +140,18 @@ public record CheckPage(
     return answer.closest().isEmpty()
         ? "No statement has any of these words. That is no proof that it was not said."
         : "The %s closest in words".formatted(Counts.of(answer.closest().size(), "statement"));
+  }
+
+  private static Wider wider(Asked.Wider wider, Registers registers) {
+    List<Part> kept = parts(wider.asked(), registers);
+    String text =
+        kept.isEmpty()
+            ? "Said by anyone at any time"
+            : "Only "
+                + kept.stream()
+                    .map(p -> p.lead() + " " + p.text())
+                    .collect(Collectors.joining(" "));
+    return new Wider(new Link(text, address(wider.asked())), Counts.of(wider.total(), "statement"));
   }
 
   private static Link all(Asked asked, Asked.Answer answer) {

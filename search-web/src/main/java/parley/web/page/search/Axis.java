@@ -72,11 +72,18 @@ record Axis(Histogram.Unit unit, List<Histogram.Bar> slots, int added) {
     return Charts.time(unit, slots.get(slot).from());
   }
 
-  /// The number of the slot that a day falls into, -1 if none.
+  /// The number of the slot that a day falls into, -1 if none. Slots stand in the order of time.
   int position(LocalDate day) {
-    for (int i = 0; i < slots.size(); i++) {
-      if (!day.isBefore(slots.get(i).from()) && !day.isAfter(slots.get(i).to())) {
-        return i;
+    int low = 0;
+    int high = slots.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) / 2;
+      if (day.isBefore(slots.get(middle).from())) {
+        high = middle - 1;
+      } else if (day.isAfter(slots.get(middle).to())) {
+        low = middle + 1;
+      } else {
+        return middle;
       }
     }
     return -1;

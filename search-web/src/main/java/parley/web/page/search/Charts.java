@@ -51,7 +51,7 @@ public record Charts(
     }
     long most = histogram.bars().stream().mapToLong(Histogram.Bar::count).max().orElse(0);
     Axis axis = Axis.around(histogram);
-    Periods periods = periods();
+    Around periods = periods();
     List<Bar> bars = new ArrayList<>();
     for (int i = 0; i < histogram.bars().size(); i++) {
       int x = (axis.added() + i) * STEP;
@@ -70,23 +70,13 @@ public record Charts(
         gaps(axis));
   }
 
-  /// The addresses of a search in all periods, which differ in nothing but these.
-  private record Periods(String before, String behind) {
-
-    String address(Filter.Said period) {
-      return before + SearchUrl.print(period) + behind;
-    }
-  }
-
-  private Periods periods() {
+  /// The addresses of the search in all periods.
+  private Around periods() {
     Filter.Said some = new Filter.Said(SOME_TIME, SOME_TIME);
     List<Filter> filters = new ArrayList<>(request.filters());
     filters.removeIf(Filter.Said.class::isInstance);
     filters.add(some);
-    String whole = address.apply(request.withFilters(filters));
-    String part = SearchUrl.print(some);
-    int at = whole.indexOf(part);
-    return new Periods(whole.substring(0, at), whole.substring(at + part.length()));
+    return Around.of(some, address.apply(request.withFilters(filters)));
   }
 
   private static int height(long count, long most) {
@@ -96,7 +86,7 @@ public record Charts(
   /// Where a bar stands, and how high it is.
   private record Place(int x, int height) {}
 
-  private Bar bar(Histogram.Bar bar, PartialDate time, Place place, Periods periods) {
+  private Bar bar(Histogram.Bar bar, PartialDate time, Place place, Around periods) {
     Filter.Said said = new Filter.Said(time, time);
     boolean chosen = request.has(said);
     boolean inside =
@@ -107,7 +97,7 @@ public record Charts(
         place.height(),
         Dates.of(time),
         Counts.number(bar.count()),
-        chosen ? address.apply(request.toggle(said)) : periods.address(said),
+        chosen ? address.apply(request.toggle(said)) : periods.with(said),
         inside,
         chosen ? time.toString() : "");
   }

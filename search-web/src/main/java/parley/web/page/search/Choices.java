@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parley.query.Facet;
 import parley.query.Filter;
 import parley.search.SearchRequest;
@@ -32,32 +33,61 @@ record Choices(
         narrower.computeIfAbsent(value.broader(), _ -> new ArrayList<>()).add(value);
       }
     }
+    Links links = new Links();
     for (FacetValue value : values) {
       if (value.broader() == null || !present.contains(value.broader())) {
-        choices.add(choice(value, false));
-        addNarrower(choices, value, narrower);
+        choices.add(choice(value, false, links));
+        addNarrower(choices, value, narrower, links);
       }
     }
     return choices;
   }
 
   private void addNarrower(
-      List<Choice> choices, FacetValue broader, Map<String, List<FacetValue>> narrower) {
+      List<Choice> choices,
+      FacetValue broader,
+      Map<String, List<FacetValue>> narrower,
+      Links links) {
     for (FacetValue value : narrower.getOrDefault(broader.value(), List.of())) {
-      choices.add(choice(value, true));
-      addNarrower(choices, value, narrower);
+      choices.add(choice(value, true, links));
+      addNarrower(choices, value, narrower, links);
     }
   }
 
-  private Choice choice(FacetValue value, boolean narrower) {
+  private Choice choice(FacetValue value, boolean narrower, Links links) {
     return new Choice(
         labels.of(facet, value.value()),
         Counts.number(value.count()),
         Counts.thing(request.unit()) + (value.count() == 1 ? "" : "s"),
         value.selected(),
         value.excluded(),
-        address.apply(request.toggle(new Filter.Is(facet, value.value()))),
-        address.apply(request.toggle(new Filter.IsNot(facet, value.value()))),
+        links.toggled(new Filter.Is(facet, value.value())),
+        links.toggled(new Filter.IsNot(facet, value.value())),
         narrower);
+  }
+
+  /// The addresses of the search with a filter of the facet toggled. Of a facet that is not in use
+  /// they differ in the value alone.
+  private final class Links {
+
+    private static final String SOME = "some";
+
+    private final @Nullable Around chosen;
+    private final @Nullable Around excluded;
+
+    Links() {
+      boolean used = !request.chosen(facet).isEmpty() || !request.excluded(facet).isEmpty();
+      this.chosen = used ? null : around(new Filter.Is(facet, SOME));
+      this.excluded = used ? null : around(new Filter.IsNot(facet, SOME));
+    }
+
+    private Around around(Filter some) {
+      return Around.of(some, address.apply(request.toggle(some)));
+    }
+
+    String toggled(Filter filter) {
+      Around around = filter instanceof Filter.Is ? chosen : excluded;
+      return around == null ? address.apply(request.toggle(filter)) : around.with(filter);
+    }
   }
 }

@@ -1,0 +1,82 @@
+package parley.extract.cue;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.archive.Statement.Act;
+import parley.extract.cue.Cue.Shape;
+import parley.extract.cue.Verb.Frame;
+import parley.extract.text.Sentence;
+import parley.extract.text.Tag;
+import parley.extract.text.Wordlist;
+
+/// Cues that are no verbs: `according to Verin`, `in the words of Verin`, `in his view`.
+final class SourcePhrases {
+
+  private static final Verb ACCORDING = verb("according to");
+  private static final Verb WORDS = verb("in the words of");
+  private static final int LONGEST_OWNER = 6;
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our");
+  private static final Set<String> NOUNS =
+      Wordlist.of(
+          """
+          words opinion view estimate estimates account telling reckoning judgment judgement
+          assessment
+          """);
+
+  private SourcePhrases() {}
+
+  private static Verb verb(String lemma) {
+    return new Verb(lemma, Frame.SAY, Act.SAY, true, Set.of(), false, false);
+  }
+
+  /// The phrase that begins at `i`; null if none does.
+  ///
+  /// @param first whether no cue stands before it, where only "according to" may stand else
+  static @Nullable Cue at(Sentence s, int i, boolean first) {
+    if (s.token(i).quoted()) {
+      return null;
+    }
+    if (s.is(i, "according") && s.is(i + 1, "to") && s.has(i + 2)) {
+      int end = i <= 1 ? Phrases.endOfOpening(s, i + 2) : Phrases.endOf(s, i + 2);
+      Range subject = new Range(i + 2, end < 0 ? Math.min(s.size(), i + 4) : end);
+      return new Cue(new Range(i, i + 2), ACCORDING, subject, Shape.ACCORDING);
+    }
+    boolean opens = i == 0 || s.is(i - 1, ",");
+    return first && opens && (s.is(i, "in") || s.is(i, "by")) ? words(s, i) : null;
+  }
+
+  private static @Nullable Cue words(Sentence s, int i) {
+    if (s.is(i + 1, "the") && NOUNS.contains(s.lower(i + 2)) && s.is(i + 3, "of")) {
+      int end = Phrases.bareEndOf(s, i + 4);
+      return end > 0 ? closed(s, new Range(i, i + 4), new Range(i + 4, relativeEnd(s, end))) : null;
+    }
+    for (int noun = i + 2; noun < Math.min(s.size(), i + LONGEST_OWNER); noun++) {
+      if (NOUNS.contains(s.lower(noun)) && s.tag(noun) == Tag.NOUN) {
+        boolean own = s.is(noun - 1, "own") && noun > i + 2;
+        int owner = own ? noun - 2 : noun - 1;
+        boolean name = s.is(owner, "'s") || s.is(owner, "'");
+        Range subject = new Range(i + 1, name ? owner : owner + 1);
+        boolean owned = name || owner == i + 1 && OWNERS.contains(s.lower(owner));
+        return owned && subject.to() > subject.from()
+            ? closed(s, new Range(i, noun + 1), subject)
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /// `one diplomat who has met her`: up to the comma behind.
+  private static int relativeEnd(Sentence s, int end) {
+    int i = end;
+    while (s.is(end, "who") && s.has(i) && !s.is(i, ",")) {
+      i++;
+    }
+    return s.is(end, "who") && s.is(i, ",") ? i : end;
+  }
+
+  private static @Nullable Cue closed(Sentence s, Range at, Range subject) {
+    int end = Math.max(at.to(), subject.to());
+    boolean closes = s.is(end, ",") || s.has(end) && s.token(end).isStop();
+    return closes ? new Cue(at, WORDS, subject, Shape.ACCORDING) : null;
+  }
+}
