@@ -2,6 +2,7 @@ package parley.archive;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param side id of the government or organisation the speaker stands for
 /// @param offices in the register's order
 /// @param wikidata item id such as `Q4532457`
+/// @param languages tags of those in which the speaker is known to speak in public, such as `en`;
+///   none if nobody looked
 public record Speaker(
     String id,
     String name,
@@ -22,7 +25,8 @@ public record Speaker(
     Kind kind,
     @Nullable String side,
     List<Office> offices,
-    @Nullable String wikidata) {
+    @Nullable String wikidata,
+    List<String> languages) {
 
   /// What sort of speaker it is.
   public enum Kind {
@@ -49,6 +53,35 @@ public record Speaker(
     labels = Map.copyOf(labels);
     aliases = List.copyOf(aliases);
     offices = List.copyOf(offices);
+    languages = List.copyOf(languages);
+  }
+
+  /// A speaker of whose languages nothing is known.
+  public Speaker(
+      String id,
+      String name,
+      Map<String, String> labels,
+      List<String> aliases,
+      Kind kind,
+      @Nullable String side,
+      List<Office> offices,
+      @Nullable String wikidata) {
+    this(id, name, labels, aliases, kind, side, offices, wikidata, List.of());
+  }
+
+  /// Whether words of the speaker in an article of this language are a translation; null if nobody
+  /// knows, since he speaks several languages or the register names none.
+  public @Nullable Boolean isTranslatedIn(String language) {
+    String article = primary(language);
+    if (languages.isEmpty() || article.isEmpty()) {
+      return null;
+    }
+    boolean speaks = languages.stream().anyMatch(tag -> primary(tag).equals(article));
+    return !speaks ? Boolean.TRUE : languages.size() == 1 ? Boolean.FALSE : null;
+  }
+
+  private static String primary(String tag) {
+    return Locale.forLanguageTag(tag).getLanguage();
   }
 
   public Ref ref() {

@@ -35,6 +35,13 @@ record Draft(Attribution words, @Nullable Sentence sentence, int block, boolean 
     return new Draft(as, sentence, block, carried);
   }
 
+  /// Whether both stand in the same sentence.
+  boolean isBeside(Draft other) {
+    return sentence != null
+        && other.sentence != null
+        && sentence.span().equals(other.sentence.span());
+  }
+
   /// Words without a cue of their own, by whoever spoke last.
   static Draft carriedOver(Span content, @Nullable Span source, Sentence sentence, int block) {
     Attribution words =

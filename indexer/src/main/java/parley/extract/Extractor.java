@@ -58,8 +58,22 @@ public final class Extractor {
     List<Block> blocks = Page.blocks(view);
     Boolean translated = Translation.of(view) ? true : null;
     List<Resolution> resolutions =
-        resolutions(input, view, blocks).stream().map(r -> r.orTranslated(translated)).toList();
+        resolutions(input, view, blocks).stream()
+            .map(r -> r.orTranslated(translated))
+            .map(r -> r.orTranslated(isTranslated(r.voice(), input.language())))
+            .toList();
     return new Statements(input, blocks, topics).of(resolutions);
+  }
+
+  /// By the languages that the register names for the speaker; null if it names none.
+  private @Nullable Boolean isTranslated(Voice voice, String language) {
+    return voice.speaker() == null
+        ? null
+        : register
+            .registers()
+            .speaker(voice.speaker().id())
+            .map(speaker -> speaker.isTranslatedIn(language))
+            .orElse(null);
   }
 
   /// What each stage made of an article, in words for people.

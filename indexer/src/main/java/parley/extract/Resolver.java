@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Span;
@@ -23,11 +24,22 @@ import parley.extract.text.View;
 /// days lean on what came before.
 final class Resolver {
 
-  /// A day with a comma behind.
-  private static final Pattern LEADING =
-      Pattern.compile("(?:\\d{1,2} )?\\p{L}+(?: \\d{1,2})?(?: \\d{4})?,");
+  /// What stands above the line of a live report.
+  private static final Pattern CLOCK =
+      Pattern.compile("\\d{1,2}[.:]\\d{2} ?(?:[AaPp]\\.?[Mm]\\.?)?");
 
-  private static final String ON = "on ";
+  /// `'Thank you'` between that and the words.
+  private static final Pattern HEADING =
+      Pattern.compile("\\s*(?:'[^\\n\"]{1,80}?'\\s+)?(?=\\p{Lu})");
+
+  /// `, Kalm laughed: "`, behind a clause that has a subject of its own.
+  private static final Pattern LAST_CLAUSE =
+      Pattern.compile(
+          ".*, (?<who>\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,3}) \\p{Ll}+: ?\"?",
+          Pattern.DOTALL);
+
+  private static final Set<String> DEMONSTRATIVE = Set.of("this", "that", "it", "those", "these");
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> GROUP = Set.of("they", "we", "it");
   private static final Pattern INTERPRETED =
@@ -39,18 +51,16 @@ final class Resolver {
 
   private final View view;
   private final Cast cast;
-  private final Days days;
+  private final SaidDays days;
   private final Map<Span, Voice> voices = new HashMap<>();
   private final List<Resolution> found = new ArrayList<>();
-  private @Nullable Span dated;
-  private List<Day> daysOfDated = List.of();
   private @Nullable Span searched;
   private boolean tellsLanguage;
 
   Resolver(View view, Cast cast, Days days) {
     this.view = view;
     this.cast = cast;
-    this.days = days;
+    this.days = new SaidDays(view, days);
   }
 
   /// The drafts of a walk, resolved, in its order.
@@ -73,7 +83,7 @@ final class Resolver {
     Span subject = Subjects.first(sentence);
     if (subject != null && subject.length() < 200) {
       Span whole = antecedent(sentence, subject);
-      voices.computeIfAbsent(cast.mention(whole), cast::voice);
+      days.heard(sentence, voices.computeIfAbsent(cast.mention(whole), cast::voice));
     }
     opening(sentence, subject);
   }
@@ -111,13 +121,40 @@ final class Resolver {
   }
 
   private Resolution resolve(Draft draft) {
-    Span source = draft.words().source();
+    Span source = source(draft);
     Span mention = source == null ? null : cast.mention(source);
     Voice voice = mention == null ? Voice.UNKNOWN : voice(draft, mention);
     if (draft.carried() && isSure(voice.naming())) {
       voice = new Voice(voice.speaker(), Naming.CARRIED);
     }
-    return new Resolution(draft, voice, mention, day(draft, voice), translated(draft));
+    Day day = days.of(draft, voice, found, outer(draft));
+    return new Resolution(draft, voice, mention, day, translated(draft));
+  }
+
+  /// Where the speaker is named: not the hour above a line of a live report, and not "this" in the
+  /// clause before his.
+  private @Nullable Span source(Draft draft) {
+    Span source = draft.words().source();
+    int words = draft.words().start();
+    if (source == null || source.end() > words) {
+      return source;
+    }
+    String name = source.of(view.plain());
+    if (DEMONSTRATIVE.contains(name.toLowerCase(Locale.ROOT))) {
+      Matcher clause = LAST_CLAUSE.matcher(view.plain()).region(source.end(), words);
+      return clause.matches() ? new Span(clause.start("who"), clause.end("who")) : source;
+    }
+    if (!CLOCK.matcher(name).matches()) {
+      return source;
+    }
+    Matcher heading = HEADING.matcher(view.plain()).region(source.end(), words);
+    int line = view.plain().lastIndexOf('\n', words) + 1;
+    int start = heading.lookingAt() ? heading.end() : Math.max(line, source.end());
+    int end = words;
+    while (end > start + 1 && !Character.isLetterOrDigit(view.at(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
   }
 
   private static boolean isSure(Naming naming) {
@@ -144,7 +181,7 @@ final class Resolver {
   private @Nullable Resolution outer(Draft draft) {
     Span cue = draft.words().cue();
     for (Resolution other : found.reversed()) {
-      if (cue == null || !isSameSentence(other.draft(), draft)) {
+      if (cue == null || !other.draft().isBeside(draft)) {
         return null;
       }
       if (other.draft().words().content().stream().anyMatch(span -> span.contains(cue))) {
@@ -152,84 +189,6 @@ final class Resolver {
       }
     }
     return null;
-  }
-
-  private static boolean isSameSentence(Draft one, Draft other) {
-    Sentence left = one.sentence();
-    Sentence right = other.sentence();
-    return left != null && right != null && left.span().equals(right.span());
-  }
-
-  /// The day that the sentence gives outside of the words said; else that of the statement before,
-  /// if it is a day and that one is of the same speaker and paragraph.
-  private @Nullable Day day(Draft draft, Voice voice) {
-    Sentence sentence = draft.sentence();
-    Span cue = draft.words().cue();
-    if (sentence != null && cue != null && outer(draft) == null) {
-      Day day = nearest(sentence, draft, cue.start());
-      if (day != null) {
-        return day;
-      }
-    }
-    Resolution last = found.isEmpty() ? null : found.getLast();
-    Resolution teller = last == null ? null : outer(last.draft());
-    Resolution before = teller == null ? last : teller;
-    boolean goesOn =
-        before != null
-            && before.draft().block() == draft.block()
-            && before.voice().speaker() != null
-            && before.voice().speaker().equals(voice.speaker());
-    Day day = goesOn && before != null ? before.day() : null;
-    return day != null && day.date().day() > 0 ? day : null;
-  }
-
-  private @Nullable Day nearest(Sentence sentence, Draft draft, int cue) {
-    Day best = null;
-    for (Day day : daysOf(sentence)) {
-      boolean inside =
-          draft.words().content().stream()
-              .anyMatch(span -> day.start() >= span.start() && day.start() < span.end());
-      if (!inside
-          && !isSaid(draft, day)
-          && !isTold(draft.words().source(), day)
-          && (best == null || Math.abs(day.start() - cue) < Math.abs(best.start() - cue))) {
-        best = day;
-      }
-    }
-    return best;
-  }
-
-  /// Whether a day stands in the words of another statement of the sentence.
-  private boolean isSaid(Draft draft, Day day) {
-    for (Resolution other : found.reversed()) {
-      if (!isSameSentence(other.draft(), draft)) {
-        return false;
-      }
-      if (other.draft().words().content().stream()
-          .anyMatch(span -> day.start() >= span.start() && day.start() < span.end())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether a day belongs to what names the speaker ("the 5 May statement of the ministry"), and
-  /// does not lead the sentence ("On 5 May, the ministry said", "On Tuesday the envoy said").
-  private boolean isTold(@Nullable Span source, Day day) {
-    return source != null
-        && source.start() <= day.start()
-        && day.start() < source.end()
-        && !view.plain().regionMatches(true, day.start() - ON.length(), ON, 0, ON.length())
-        && !LEADING.matcher(view.plain()).region(day.start(), source.end()).lookingAt();
-  }
-
-  /// The dates of a sentence, looked for once for all of its statements.
-  private List<Day> daysOf(Sentence sentence) {
-    if (!sentence.span().equals(dated)) {
-      dated = sentence.span();
-      daysOfDated = days.in(view.plain(), sentence.span());
-    }
-    return daysOfDated;
   }
 
   /// What the sentence says of the language in which the words were spoken.

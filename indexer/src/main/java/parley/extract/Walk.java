@@ -146,8 +146,7 @@ final class Walk {
       Span all = sentence.span();
       int end = ".!?".indexOf(view.at(all.end() - 1)) >= 0 ? all.end() - 1 : all.end();
       Span content = new Span(all.start(), Math.max(end, first.end()));
-      drafts.add(
-          Draft.carriedOver(content, last.near(block), sentence, block).inForm(Form.MIXED));
+      drafts.add(Draft.carriedOver(content, last.near(block), sentence, block).inForm(Form.MIXED));
       last.wentOn(block);
     }
   }

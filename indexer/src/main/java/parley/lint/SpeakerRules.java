@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.archive.PartialDate;
 import parley.archive.Registers;
@@ -16,6 +18,8 @@ import parley.register.RegisterFiles;
 /// No name for two speakers, no side that is nobody, no two offices at a time.
 final class SpeakerRules {
 
+  private static final Set<String> ISO = Set.of(Locale.getISOLanguages());
+
   private SpeakerRules() {}
 
   static List<Finding> check(RegisterFiles files, Registers registers) {
@@ -26,6 +30,7 @@ final class SpeakerRules {
       side(speaker, registers, findings);
       offices(speaker, findings);
       wikidata(speaker, findings);
+      languages(speaker, findings);
     }
     return findings;
   }
@@ -103,6 +108,17 @@ final class SpeakerRules {
     String item = speaker.entry().wikidata();
     if (item != null && !item.matches("Q[1-9]\\d*")) {
       findings.add(speaker.finding("“" + item + "” is no Wikidata item; write it as Q4532457"));
+    }
+  }
+
+  private static void languages(Located<Speaker> speaker, List<Finding> findings) {
+    for (String tag : speaker.entry().languages()) {
+      Locale language = Locale.forLanguageTag(tag);
+      boolean known = ISO.contains(language.getLanguage()) && language.toLanguageTag().equals(tag);
+      if (!known) {
+        findings.add(
+            speaker.finding("“" + tag + "” is no language tag; write it as en, uk or pt-BR"));
+      }
     }
   }
 }

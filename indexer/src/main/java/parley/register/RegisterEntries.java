@@ -26,7 +26,7 @@ import parley.input.Value;
 final class RegisterEntries {
 
   private static final SequencedSet<String> SPEAKER =
-      keys("id", "name", "labels", "aliases", "kind", "side", "offices", "wikidata");
+      keys("id", "name", "labels", "aliases", "kind", "side", "offices", "wikidata", "languages");
   private static final SequencedSet<String> OFFICE = keys("title", "from", "to");
   private static final SequencedSet<String> TOPIC =
       keys("id", "label", "broader", "query", "examples", "counterExamples");
@@ -54,7 +54,8 @@ final class RegisterEntries {
         entry.choice("kind", Speaker.Kind.class, Speaker.Kind.PERSON),
         entry.maybe("side"),
         entry.values("offices").stream().map(RegisterEntries::office).toList(),
-        entry.maybe("wikidata"));
+        entry.maybe("wikidata"),
+        entry.texts("languages"));
   }
 
   private static Speaker.Office office(Value value) {

@@ -20,7 +20,7 @@ import parley.search.SearchRequest.Unit;
 final class IndexSchema {
 
   /// Changes whenever an index of the version before cannot be read.
-  static final String VERSION = "6";
+  static final String VERSION = "7";
 
   /// BM25 with little weight on length: a statement of two words says less than one of twenty, not
   /// more.

@@ -21,7 +21,7 @@ final class RegistersCodec {
 
   static final String FILE = "registers";
 
-  private static final int FORMAT = 3;
+  private static final int FORMAT = 4;
 
   private RegistersCodec() {}
 
@@ -70,6 +70,7 @@ final class RegistersCodec {
     out.optional(speaker.side(), FieldWriter::text);
     out.list(speaker.offices(), RegistersCodec::office);
     out.optional(speaker.wikidata(), FieldWriter::text);
+    out.list(speaker.languages(), FieldWriter::text);
   }
 
   private static Speaker speaker(FieldReader in) throws IOException {
@@ -81,7 +82,8 @@ final class RegistersCodec {
         in.constant(Speaker.Kind.class),
         in.optional(FieldReader::text),
         in.list(RegistersCodec::office),
-        in.optional(FieldReader::text));
+        in.optional(FieldReader::text),
+        in.list(FieldReader::text));
   }
 
   private static void office(FieldWriter out, Office office) throws IOException {

@@ -195,7 +195,9 @@ final class Adjuncts {
   /// Whether what begins at `z` may be a clause: "that", a subject with a verb, a quotation.
   static boolean looksLikeClause(Sentence s, Range range, Verb verb) {
     int z = range.from();
-    if (PLAIN_CLAUSE.contains(s.lower(z)) || TAKES_ANYTHING.contains(verb.lemma()) || verb.lemma().equals(POINT_OUT)) {
+    if (PLAIN_CLAUSE.contains(s.lower(z))
+        || TAKES_ANYTHING.contains(verb.lemma())
+        || verb.lemma().equals(POINT_OUT)) {
       return true;
     }
     if (s.is(z + 1, "\"") && s.tag(z) == Tag.DET) {

@@ -263,21 +263,12 @@ public final class Attributions {
     }
     Span content = Trim.words(s, s.token(z).start(), end);
     if (content != null && content.length() >= SHORTEST_OBJECT) {
-      add(cue, Trim.wholeQuotations(s, content), ruleBehind(cue));
+      add(cue, Trim.wholeQuotations(s, content), cue.ruleBehind());
       int pronoun = starts.pronounOf(cue, z);
       if (pronoun >= 0) {
         found.add(found.removeLast().behind(s.token(pronoun).span()));
       }
     }
-  }
-
-  private static String ruleBehind(Cue cue) {
-    String shape = cue.is(Shape.PARTICIPLE) ? "participle-" : "";
-    return switch (cue.verb().frame()) {
-      case SAY, QUOTE, TELL -> shape + "said-clause";
-      case ASK -> shape + "asked";
-      case OBJECT, CALL, VIEW -> shape + "verb-object";
-    };
   }
 
   /// `a plan that Verin rejects.`
@@ -296,7 +287,6 @@ public final class Attributions {
 
   private void add(Cue cue, Span content, String rule) {
     Form form = Trim.form(s, content);
-    boolean strong = cue.verb().strong();
     found.add(
         new Attribution(
             List.of(content),
@@ -304,7 +294,7 @@ public final class Attributions {
             cue.at().in(s),
             form,
             starts.act(cue, content),
-            strong,
+            cue.verb().strong(),
             rule));
   }
 }

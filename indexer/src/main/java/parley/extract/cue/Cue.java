@@ -40,8 +40,16 @@ record Cue(Range at, Verb verb, Range subject, Shape shape, int clauseStart) {
 
   /// Behind verb and subject.
   int end() {
-    return is(Shape.INVERTED) || is(Shape.ACCORDING)
-        ? Math.max(subject.to(), at.to())
-        : at.to();
+    return is(Shape.INVERTED) || is(Shape.ACCORDING) ? Math.max(subject.to(), at.to()) : at.to();
+  }
+
+  /// The name of the rule that finds words behind it.
+  String ruleBehind() {
+    String shape = is(Shape.PARTICIPLE) ? "participle-" : "";
+    return switch (verb.frame()) {
+      case SAY, QUOTE, TELL -> shape + "said-clause";
+      case ASK -> shape + "asked";
+      case OBJECT, CALL, VIEW -> shape + "verb-object";
+    };
   }
 }

@@ -29,7 +29,6 @@ final class Cues {
   private static final Set<String> DAYS =
       Wordlist.of("monday tuesday wednesday thursday friday saturday sunday");
   private static final Set<String> NOBODY = Set.of("nothing", "nobody", "none", "neither");
-  private static final Set<String> SPEECH = Set.of("say", "add", "note", "explain");
   private static final Set<String> BOUNDARIES =
       Wordlist.of(
           """
@@ -71,8 +70,8 @@ final class Cues {
       return;
     }
     int end = VerbUse.end(i, verb);
-    Range inverted = participle ? null : inverted(new Range(i, end), verb);
-    int chain = VerbUse.chain(s, i);
+    Range inverted = participle ? null : Inversions.subject(s, new Range(i, end), verb);
+    int chain = Chains.before(s, i);
     Range subject = inverted != null ? inverted : subjectBefore(chain < 0 ? i : chain, participle);
     subject = subject == null && !participle ? looseSubject(i, verb) : subject;
     if (subject == null) {
@@ -116,52 +115,6 @@ final class Cues {
     return verb.frame() != Frame.SAY
         && verb.frame() != Frame.QUOTE
         && (before == Tag.NOUN || before == Tag.PROPN || before == Tag.ADP || before == Tag.SCONJ);
-  }
-
-  /// `"...," said Verin` and `..., said Verin`.
-  private @Nullable Range inverted(Range at, Verb verb) {
-    int i = at.from();
-    Token before = i > 0 ? s.token(i - 1) : null;
-    if (before == null) {
-      return openingQuotation(i);
-    }
-    if (s.is(i, verb.lemma())) {
-      return null;
-    }
-    boolean comma = before.is(",") || Phrases.isDash(s, i - 1);
-    if (!before.isQuoteMark()
-        && !(comma && (verb.frame() == Frame.SAY || verb.frame() == Frame.QUOTE))) {
-      return null;
-    }
-    int end = Phrases.endOf(s, at.to());
-    boolean verbFollows = s.has(end) && s.token(end).is(Tag.AUX, Tag.VERB);
-    boolean pronoun = s.tag(at.to()) == Tag.PRON;
-    boolean clause = comma && pronoun && s.tag(end) != Tag.PUNCT;
-    if (clause || comma && s.is(end, "\"") && pronoun) {
-      return null;
-    }
-    boolean thing = comma && end > 0 && !SPEECH.contains(verb.lemma()) && !isNamed(at.to(), end);
-    if (end < 0 || verbFollows || thing || before.is(",") && Phrases.parenthesis(s, i - 1) >= 0) {
-      return null;
-    }
-    return new Range(at.to(), end);
-  }
-
-  /// Whether a name stands between two tokens, as it mostly does behind `, wrote`.
-  private boolean isNamed(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (s.tag(i) == Tag.PROPN && !s.is(i - 1, "of") && !s.is(i - 1, "for")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// `Said Verin, "..."`.
-  private @Nullable Range openingQuotation(int i) {
-    int end = Phrases.bareEndOf(s, i + 1);
-    boolean quotes = end > 0 && (s.is(end, ",") || s.is(end, ":")) && s.is(end + 1, "\"");
-    return quotes ? new Range(i + 1, end) : null;
   }
 
   private @Nullable Range subjectBefore(int i, boolean participle) {
@@ -285,7 +238,7 @@ final class Cues {
         break;
       }
     }
-    int outer = Phrases.parenthesis(s, comma);
+    int outer = Parentheses.open(s, comma);
     open = outer > 0 ? outer : open;
     if (open <= 0 || comma - open > LONGEST_PARENTHESIS) {
       return null;

@@ -1,6 +1,7 @@
 package parley.extract.cue;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import parley.archive.Span;
 import parley.archive.Statement.Act;
 import parley.extract.cue.Cue.Shape;
@@ -37,6 +38,12 @@ record ObjectStarts(Sentence s) {
   private static final Set<String> AWAY =
       Wordlist.of("in at on over with during for by from into off out through");
 
+  private static final Set<String> WARNING = Set.of("warn", "caution");
+  private static final Pattern THREAT =
+      Pattern.compile(
+          "(?i)consequence|\\brespon[ds]|retaliat|legitimate target|tolerate|patience|further steps"
+              + "|sanctions|objectives by|all means|\\bforce\\b|taken into account|\\bpay\\b|answer"
+              + "|long-range|continue fighting|will continue");
   private static final Set<String> CAUSES = Set.of("favor", "favour", "support");
   private static final Set<String> CALLS_FOR = Set.of("for", "on", "upon");
 
@@ -118,10 +125,14 @@ record ObjectStarts(Sentence s) {
     return calls || cue.verb().particles().contains(s.lower(z));
   }
 
-  /// What kind of act the verb makes of content: to call for something is to demand it.
+  /// What kind of act the verb makes of content: to call for something is to demand it, and a
+  /// warning threatens only where its words do.
   Act act(Cue cue, Span content) {
     int particle = cue.verb().frame() == Frame.CALL ? particle(cue) : -1;
     boolean demands = particle >= 0 && s.token(particle).end() <= content.start();
+    if (WARNING.contains(cue.verb().lemma())) {
+      return THREAT.matcher(s.plain(content)).find() ? Act.THREATEN : Act.ASSESS;
+    }
     return demands ? Act.DEMAND : cue.verb().act();
   }
 

@@ -32,7 +32,8 @@ final class Openings {
     return first < to ? first : from;
   }
 
-  /// Whether what stands before token `to` is no sentence by itself: `As the rain fell`, `On Monday`.
+  /// Whether what stands before token `to` is no sentence by itself: `As the rain fell`, `On
+  /// Monday`.
   static boolean leans(Sentence s, int to) {
     int first = skip(s, 0, to);
     int opener = s.is(first, "even") ? first + 1 : first;

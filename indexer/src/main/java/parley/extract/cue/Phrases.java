@@ -135,7 +135,7 @@ final class Phrases {
     };
   }
 
-  private static boolean isLinkable(Token token) {
+  static boolean isLinkable(Token token) {
     return token.is(Tag.NOUN, Tag.PROPN) || token.is(Tag.NUM, Tag.PRON);
   }
 
@@ -270,34 +270,5 @@ final class Phrases {
       }
     }
     return false;
-  }
-
-  /// Whether a finite verb stands there outside of a relative clause.
-  private static boolean hasOwnVerb(Sentence s, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (s.is(i, "who") || s.is(i, "which") || s.is(i, "whose") || s.is(i, "that")) {
-        return false;
-      }
-      if (s.tag(i) == Tag.AUX && !s.token(i).quoted()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Where the parenthesis begins that the comma at `comma` closes, in `X, the Y of Z, said`: the
-  /// index of its opening comma; -1 if the comma closes none.
-  static int parenthesis(Sentence s, int comma) {
-    int open = -1;
-    for (int i = comma - 1; i >= 0; i--) {
-      if (s.is(i, ",") && !s.token(i).quoted()) {
-        open = i;
-      }
-    }
-    if (open <= 0 || hasVerb(s, 0, open) || hasOwnVerb(s, open, comma)) {
-      return -1;
-    }
-    Token last = s.token(open - 1);
-    return isLinkable(last) || last.isCapital() || last.is(")") ? open : -1;
   }
 }

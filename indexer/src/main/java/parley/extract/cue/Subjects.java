@@ -38,7 +38,7 @@ public final class Subjects {
       last--;
     }
     if (s.is(last, ",")) {
-      int open = Phrases.parenthesis(s, last);
+      int open = Parentheses.open(s, last);
       last = open > 0 ? open - 1 : -1;
     }
     int start = Phrases.startOf(s, last);

@@ -41,17 +41,6 @@ final class VerbUse {
   private static final Set<String> CLAUSE =
       Wordlist.of("that he she they it we there about how whether \"");
 
-  private static final Set<String> CARRIERS =
-      Wordlist.of(
-          """
-          continue continues continued continuing began begins begin started starts start
-          proceeded proceeds rushed rushes hastened appeared appears seemed seems returned
-          returns tended tends likely quick
-          """);
-  private static final Set<String> GOING = Wordlist.of("went goes go going gone");
-  private static final Set<String> MEANS = Wordlist.of("took takes used uses using taken");
-  private static final int LONGEST_MEANS = 8;
-
   private final Lexicon lexicon;
 
   VerbUse(Lexicon lexicon) {
@@ -62,7 +51,7 @@ final class VerbUse {
   @Nullable Verb at(Sentence s, int i) {
     Token token = s.token(i);
     Verb verb = token.quoted() ? null : verb(s, i);
-    if (verb == null || !isVerbForm(s, i, verb) && chain(s, i) < 0 || isUnsaid(s, i)) {
+    if (verb == null || !isVerbForm(s, i, verb) && Chains.before(s, i) < 0 || isUnsaid(s, i)) {
       return null;
     }
     if (PARTICIPLES.contains(token.lower()) && !follows(s, i, HAVE)) {
@@ -104,30 +93,6 @@ final class VerbUse {
   /// The token behind a verb at `i`.
   static int end(int i, Verb verb) {
     return verb.phrasal() ? i + 2 : i + 1;
-  }
-
-  /// The verb that carries an infinitive of speech out, as in `went on to say`; -1 if none does.
-  static int chain(Sentence s, int i) {
-    if (!s.is(i - 1, "to")) {
-      return -1;
-    }
-    int before = i - 2;
-    if (CARRIERS.contains(s.lower(before))) {
-      return before;
-    }
-    boolean on = s.is(before, "on") && GOING.contains(s.lower(before - 1));
-    if (on) {
-      return before - 1;
-    }
-    for (int b = before; b > Math.max(0, before - LONGEST_MEANS); b--) {
-      if (MEANS.contains(s.lower(b))) {
-        return b;
-      }
-      if (s.tag(b) == Tag.PUNCT || s.tag(b) == Tag.AUX) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   private static boolean isVerbForm(Sentence s, int i, Verb verb) {

@@ -52,6 +52,7 @@ public record Days(@Nullable LocalDate published) {
               + "|(?<today>[Tt]oday|[Tt]onight|this (?:morning|afternoon|evening)|(?:earlier|later) in the day)"
               + "|(?<before>the (?:day|night) before|the previous (?:day|night))"
               + "|(?<after>the (?:next|following) day)"
+              + "|(?<same>(?:later |earlier )?(?:that|the same) (?:day|evening|night|morning|afternoon)|in the (?:evening|afternoon))"
               + "|(?<number>"
               + NUMBER
               + ") (?<unit>day|week|month|year)s? (?<way>earlier|before|ago|later)"
@@ -62,8 +63,21 @@ public record Days(@Nullable LocalDate published) {
   public List<Day> in(String text, Span where) {
     List<Day> days = new ArrayList<>();
     String words = where.of(text);
-    DATE.matcher(words).results().forEach(match -> add(days, match, text, where.start()));
+    int end = -1;
+    for (MatchResult match : DATE.matcher(words).results().toList()) {
+      boolean again =
+          end >= 0 && isCounted(match) && isApposed(words.substring(end, match.start()));
+      if (!again) {
+        add(days, match, text, where.start());
+      }
+      end = match.end();
+    }
     return List.copyOf(days);
+  }
+
+  /// Whether a counted day only says again which day was told: `on 2 May, a day earlier,`.
+  private static boolean isApposed(String between) {
+    return between.equals(", ") || between.equals(" (");
   }
 
   private void add(List<Day> days, MatchResult match, String text, int offset) {
@@ -170,7 +184,18 @@ public record Days(@Nullable LocalDate published) {
       boolean thisOne = match.group().toLowerCase(Locale.ROOT).startsWith("earlier");
       return of(period, thisOne ? today : minus(today, 1, period));
     }
-    return counted(match, today, told(text, start));
+    int paragraph = text.lastIndexOf('\n', start) + 1;
+    LocalDate told = told(text, paragraph, start);
+    if (told == null && isBefore(match)) {
+      told = told(text, text.lastIndexOf('\n', Math.max(0, paragraph - 3)) + 1, start);
+    }
+    return counted(match, today, told);
+  }
+
+  private static boolean isBefore(MatchResult match) {
+    String way = match.group("way");
+    return match.group("before") != null
+        || way != null && (way.equalsIgnoreCase("earlier") || way.equalsIgnoreCase("before"));
   }
 
   /// `A day earlier` counts from the day last spoken of in the paragraph, `three days ago` from the
@@ -178,6 +203,9 @@ public record Days(@Nullable LocalDate published) {
   private static @Nullable PartialDate counted(
       MatchResult match, LocalDate today, @Nullable LocalDate told) {
     LocalDate base = told == null ? today : told;
+    if (match.group("same") != null) {
+      return told == null ? null : PartialDate.of(told);
+    }
     if (match.group("before") != null) {
       return PartialDate.of(base.minusDays(1));
     }
@@ -216,9 +244,9 @@ public record Days(@Nullable LocalDate published) {
     };
   }
 
-  /// The last day named before `offset` in the same paragraph; null if there is none.
-  private @Nullable LocalDate told(String text, int offset) {
-    int from = Math.max(text.lastIndexOf('\n', offset) + 1, offset - REACH);
+  /// The last day named from `start` to `offset`, if that is near; null if there is none.
+  private @Nullable LocalDate told(String text, int start, int offset) {
+    int from = Math.max(start, offset - REACH);
     Span before = new Span(Math.min(from, offset), offset);
     List<Day> days = new ArrayList<>();
     DATE.matcher(before.of(text))
@@ -234,6 +262,6 @@ public record Days(@Nullable LocalDate published) {
 
   /// Whether a match is reckoned from another day, itself.
   private static boolean isCounted(MatchResult match) {
-    return first(match, "before", "after", "number") != null;
+    return first(match, "before", "after", "same", "number") != null;
   }
 }

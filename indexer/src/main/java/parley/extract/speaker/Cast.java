@@ -64,7 +64,7 @@ public final class Cast {
     this.pronouns = new Pronouns(members, surnames, this);
     this.descriptions = new Descriptions(register, introductions, members, this);
     this.appositions = new Appositions(register.names(), text, this);
-    this.nameless = new Nameless(register, text, this);
+    this.nameless = new Nameless(register, headline, text, this);
   }
 
   /// The part of a source that names somebody.
@@ -82,7 +82,8 @@ public final class Cast {
     Head head = Head.of(text, mention);
     String pronoun = head.words().toLowerCase(Locale.ROOT);
     if (Pronouns.are(pronoun)) {
-      return pronouns.voice(pronoun, mention);
+      Voice one = nameless.oneOf(mention);
+      return one == null ? pronouns.voice(pronoun, mention) : one;
     }
     if (head.joins(register.names())) {
       return Voice.SEVERAL;
@@ -184,11 +185,14 @@ public final class Cast {
         members.last(
             m -> m.isPerson() && m.ref().name().endsWith(" " + name) && m.gender().fits(gender));
     if (known != null && !shared) {
-      return again(known, mention);
+      return again(surnames.meant(name, known, paragraph(mention.start())), mention);
     }
     Speaker bearer = surnames.bearer(name, mention);
     if (bearer != null) {
-      return registered(bearer, mention, names.names(bearer) ? Naming.SHORT : Naming.VAGUE);
+      Naming naming = names.names(bearer) ? Naming.SHORT : Naming.VAGUE;
+      Voice voice = registered(bearer, mention, naming);
+      surnames.stoodAlone(name, gender, members.last(Member::isPerson));
+      return voice;
     }
     Speaker government = register.roles().government(name);
     return government == null ? null : registered(government, mention, Naming.FULL);

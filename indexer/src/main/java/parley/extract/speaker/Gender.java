@@ -27,7 +27,7 @@ enum Gender {
       Wordlist.of(
           """
           ms mrs miss madam madame lady queen princess sister spokeswoman chairwoman congresswoman
-          businesswoman ombudswoman woman
+          businesswoman ombudswoman woman women girl mother wife
           """);
   private static final List<String> FEMALE_ENDINGS =
       List.of("ova", "eva", "yeva", "skaya", "ska", "enkova", "dottir");

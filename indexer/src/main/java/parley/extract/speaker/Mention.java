@@ -14,6 +14,10 @@ import parley.extract.text.Wordlist;
 final class Mention {
 
   private static final int REACH = 40;
+
+  /// A line that is shorter than this and ends without a mark is a heading, not a wrapped one.
+  private static final int SHORT_LINE = 60;
+
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?i)(?:^|[^\\p{L}])(?:in|on|at|after|before|during|since|until|with|despite|following|under|amid|as|for|from|of)\\s+$");
@@ -25,6 +29,10 @@ final class Mention {
   private static final Pattern DASH =
       Pattern.compile(
           "(?:a|an|the|\\p{Lu}{3,}(?:, \\p{Lu}\\p{Ll}+ \\d+)?)[^,\\n]{0,30} [-\u2013\u2014] (?=\\p{Lu})");
+
+  /// The end of a quotation in single marks, which is no possessive.
+  private static final Pattern CLOSING = Pattern.compile("[\\p{L}.!?&&[^s]]' (?=\\p{Lu})");
+
   private static final Pattern LEADING = Pattern.compile("^(?:and|but|or|so|then|also)\\s+");
   private static final Set<String> TIMES =
       Wordlist.of(
@@ -35,6 +43,10 @@ final class Mention {
 
   private static final Set<String> PARTS_OF_DAY =
       Wordlist.of("morning afternoon evening night week");
+
+  /// What opens a subject behind a place: `in Ruvia many`.
+  private static final Set<String> SOME =
+      Wordlist.of("many some few several most others critics officials everybody nobody");
 
   private final String text;
   private final Names register;
@@ -47,7 +59,8 @@ final class Mention {
   }
 
   /// The part of a source that names somebody; the source itself where it cannot be cut.
-  Span of(Span source) {
+  Span of(Span whole) {
+    Span source = underHeading(whole);
     int end = source.end();
     Matcher clause = CLAUSE.matcher(text).region(source.start(), source.end());
     if (clause.find() && clause.start() > source.start()) {
@@ -69,6 +82,19 @@ final class Mention {
     Span cut = whole(new Span(start, start + bare.length()));
     Span behind = behindAdjunct(cut);
     return behind == null ? cut : behind;
+  }
+
+  /// `Ruvia's minister` of a heading `'He was right'` and `Ruvia's minister` in the line below.
+  private Span underHeading(Span source) {
+    Matcher mark = CLOSING.matcher(text).region(source.start(), source.end());
+    int start = mark.find() ? mark.end() : source.start();
+    int line = text.lastIndexOf('\n', source.end() - 1) + 1;
+    if (line <= start || line >= source.end()) {
+      return new Span(start, source.end());
+    }
+    int above = text.lastIndexOf('\n', line - 2) + 1;
+    boolean heading = line - above < SHORT_LINE && Character.isUpperCase(text.charAt(line));
+    return new Span(heading ? line : start, source.end());
   }
 
   /// `Kalm's office` of `a rare thing - Kalm's office`.
@@ -163,7 +189,8 @@ final class Mention {
       return !follows(left) && !isArticle(left);
     }
     if (!right.capital()) {
-      return time && beginsWithTime(List.of(left)) && !isTime(right);
+      boolean some = left.capital() && !time && SOME.contains(right.word());
+      return some || time && beginsWithTime(List.of(left)) && !isTime(right);
     }
     return (time || !follows(left)) && (time || !left.capital() || isKnown(rest)) && isName(rest);
   }

@@ -2,6 +2,7 @@ package parley.extract.speaker;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Ids;
@@ -22,6 +23,7 @@ final class Nameless {
       Wordlist.of("a an another one some many several few most other any two three four five all");
   private static final Set<String> OF = Set.of("of");
   private static final Set<String> FOR = Set.of("for", "of");
+  private static final Set<String> THIS = Set.of("the", "this");
   private static final Set<String> BY = Set.of("of", "from", "by");
   private static final Pattern INDEFINITE = Pattern.compile("(?:an?|one|some) ");
 
@@ -32,14 +34,47 @@ final class Nameless {
   private static final Pattern THERE =
       Pattern.compile(" (?:there|in the (?:city|country|capital))\\b");
 
+  /// `One of them, who asked to be called only Stepan`.
+  private static final Pattern ONE_OF =
+      Pattern.compile("(?i)\\b(?:one|some|many|most|several|two|three|none) of $");
+
+  private static final Pattern CALLED =
+      Pattern.compile(
+          ",? who [^,.;]{0,40}\\b(?:called|identified|known|named|quoted)(?: only| simply)?(?: as| by)?"
+              + " (?<name>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)");
+
+  /// `The man is from the Ministry of Rivers`.
+  private static final Pattern WORKS =
+      Pattern.compile(" (?:is|was|comes|came|works|worked) (?:from|for|with|at) (?=\\p{L})");
+
+  /// Whose document a headline announces: `Statement by the Ministry of Rivers on the dam`.
+  private static final Pattern ISSUED =
+      Pattern.compile(
+          "^(?:Joint |Press |Public )?(?:Comment|Commentary|Statement|Release|Communiqu[eé]|Declaration|Message|Letter|Note)"
+              + " (?:by|of|from) (?=\\p{L})");
+
+  private static final int LONGEST_HOUSE = 80;
+
   private final Cast.Register register;
+  private final String headline;
   private final String text;
   private final Cast cast;
 
-  Nameless(Cast.Register register, String text, Cast cast) {
+  Nameless(Cast.Register register, String headline, String text, Cast cast) {
     this.register = register;
+    this.headline = headline;
     this.text = text;
     this.cast = cast;
+  }
+
+  /// Whom `one of them` means by the name that he asked to be called; null if there is none.
+  @Nullable Voice oneOf(Span mention) {
+    String before = text.substring(Math.max(0, mention.start() - 12), mention.start());
+    if (!ONE_OF.matcher(before).find()) {
+      return null;
+    }
+    Matcher called = CALLED.matcher(text).region(mention.end(), text.length());
+    return called.lookingAt() ? cast.bearer(called.group("name"), mention) : null;
   }
 
   /// Whom a noun phrase means.
@@ -93,7 +128,33 @@ final class Nameless {
     if (by != null) {
       return by;
     }
+    Voice member = PersonName.isPersonal(noun) ? staff(head, mention) : null;
+    if (member != null) {
+      return member;
+    }
     return isUnnamed(head, core) ? cast.unnamed(name(head), mention) : asNamed(head, mention);
+  }
+
+  /// An official of the house from which the next words say that he is; null if they do not.
+  private @Nullable Voice staff(Head head, Span mention) {
+    Matcher works = WORKS.matcher(text).region(head.base().end(), text.length());
+    Speaker house = works.lookingAt() ? opening(text, works.end()) : null;
+    String id = house == null ? null : house.side();
+    Speaker side = id == null ? null : register.registers().speaker(id).orElse(null);
+    Speaker officials = side == null ? null : register.roles().anonymous(side.name() + " official");
+    return officials == null ? null : cast.registered(officials, mention, Naming.CLASS);
+  }
+
+  /// The house or side whose name begins at a place; null if none does.
+  private @Nullable Speaker opening(String words, int at) {
+    int start = words.startsWith("the ", at) ? at + 4 : at;
+    Span reach = new Span(at, Math.min(words.length(), at + LONGEST_HOUSE));
+    return register.names().in(words, reach).stream()
+        .filter(found -> found.span().start() == at || found.span().start() == start)
+        .map(found -> found.speakers().getFirst())
+        .filter(speaker -> speaker.kind() != Speaker.Kind.PERSON)
+        .findFirst()
+        .orElse(null);
   }
 
   /// Whether a word standing alone means persons whom nobody tells apart: `critics`, `another`.
@@ -201,12 +262,19 @@ final class Nameless {
   private @Nullable Voice author(Head head) {
     Span behind = head.complement(BY);
     if (behind == null) {
-      return null;
+      return head.opensWith(THIS) ? issuer() : null;
     }
     Voice voice = cast.named(Head.of(text, behind), behind);
     return voice == null || voice.speaker() == null
         ? null
         : new Voice(voice.speaker(), Naming.VAGUE);
+  }
+
+  /// Whoever publishes what the headline calls his statement; null if it does not say so.
+  private @Nullable Voice issuer() {
+    Matcher issued = ISSUED.matcher(headline);
+    Speaker house = issued.find() ? opening(headline, issued.end()) : null;
+    return house == null ? null : new Voice(house.ref(), Naming.VAGUE);
   }
 
   private static String name(Head head) {

@@ -90,7 +90,8 @@ public final class Names {
     for (int i = first; i < words.size(); i++) {
       Folded word = words.get(i);
       Node next = node.next.get(word.word());
-      if (next == null || (next.capital && !word.capital())) {
+      boolean particle = i > first && word.word().length() == 1;
+      if (next == null || (next.capital && !word.capital() && !particle)) {
         break;
       }
       node = next;

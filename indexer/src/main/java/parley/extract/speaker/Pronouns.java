@@ -50,9 +50,22 @@ final class Pronouns {
     boolean single = gender != Gender.UNKNOWN;
     Member last =
         members.last(m -> m.isPerson() && !(single && m.many()) && m.gender().fits(gender));
+    if (last != null && single && !last.named() && last.gender() == Gender.UNKNOWN) {
+      int paragraph = cast.paragraph(mention.start());
+      Member sure = members.last(m -> m.isPerson() && m.gender() == gender && m.at() >= paragraph);
+      last = sure == null ? last : sure;
+    }
     boolean surname = last != null && single && last.ref().name().indexOf(' ') < 0;
-    Speaker bearer = last != null && surname ? surnames.bearer(last.ref().name(), gender) : null;
-    return bearer == null ? carried(last) : cast.registered(bearer, mention, Naming.VAGUE);
+    if (last == null) {
+      return Voice.UNKNOWN;
+    }
+    Speaker bearer = surname ? surnames.bearer(last.ref().name(), gender) : null;
+    if (bearer == null) {
+      return carried(last);
+    }
+    Voice voice = cast.registered(bearer, mention, Naming.VAGUE);
+    surnames.stoodAlone(last.ref().name(), Gender.UNKNOWN, members.last(Member::isPerson));
+    return voice;
   }
 
   private Voice collective(String pronoun, Span mention) {

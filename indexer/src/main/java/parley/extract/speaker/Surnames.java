@@ -1,13 +1,16 @@
 package parley.extract.speaker;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Registers;
 import parley.archive.Span;
 import parley.archive.Speaker;
 import parley.extract.speaker.Introductions.Introduction;
+import parley.extract.speaker.Members.Member;
 
 /// Whom a last name alone means: of several bearers the one whom the article named before, else the
 /// only one whom title, office on the day and the sides in the article leave; never one of two.
@@ -17,6 +20,9 @@ final class Surnames {
   private final NamesInText names;
   private final Introductions introductions;
   private final @Nullable LocalDate day;
+
+  /// For each last name the one whom it meant when it first stood alone.
+  private final Map<String, Member> alone = new HashMap<>();
 
   Surnames(
       Cast.Register register,
@@ -36,6 +42,20 @@ final class Surnames {
             .limit(2)
             .count()
         > 1;
+  }
+
+  /// Takes note of whom a last name means that stands alone.
+  void stoodAlone(String name, Gender gender, @Nullable Member bearer) {
+    if (bearer != null && gender == Gender.UNKNOWN) {
+      alone.putIfAbsent(name, bearer);
+    }
+  }
+
+  /// Whom a last name means again: the one named last if he was named since `paragraph` began, else
+  /// the one whom it meant first.
+  Member meant(String name, Member last, int paragraph) {
+    Member first = alone.get(name);
+    return first == null || last.at() >= paragraph ? last : first;
   }
 
   /// Whether nobody can tell which of several the mention means.

@@ -20,6 +20,7 @@ final class Codebook {
           new Column("confidence", "HIGH, MEDIUM or LOW: the lower of words and speaker"),
           new Column("translated", "true or false; empty if unknown"),
           new Column("topics", "ids, broader topics included, parted by spaces"),
+          new Column("inherited", "those of them that come from the words around, not its own"),
           new Column("source, source_url", "the outlet that has the words on record"),
           new Column("wording", "the digest that tells it; empty if the outlet’s own article does"),
           new Column("article_id … added", "the article that it stands in"),
