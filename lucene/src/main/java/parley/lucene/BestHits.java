@@ -89,6 +89,11 @@ final class BestHits implements Collector {
     }
   }
 
+  /// Takes in those of other segments, or of other parts of the same.
+  void add(BestHits others) {
+    segments.addAll(others.segments);
+  }
+
   /// The hits in order, at most as many as are wanted.
   int[] docs() {
     List<ScoreDoc> all = new ArrayList<>();

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.FixedBitSet;
@@ -126,7 +125,11 @@ final class Search {
   }
 
   private void checkTime() {
-    if (searcher.timedOut()) {
+    checkTime(searcher);
+  }
+
+  private void checkTime(IndexSearcher by) {
+    if (by.timedOut()) {
       throw deadline.passed();
     }
   }
@@ -173,11 +176,19 @@ final class Search {
   }
 
   private Found bestInOnePass() throws IOException {
-    BestHits best = new BestHits(this::admits, order(), end(), false);
-    Counting counting = counting(Counting.Taker.NONE);
-    searcher.search(words.query(), new SinglePass<>(MultiCollector.wrap(counting, best)));
-    checkTime();
-    return new Found(dressed(counting.counts()), best.docs());
+    OnePass pass =
+        new OnePass(
+            () -> Tally.of(request, plan, snapshot.occasions()),
+            () -> new BestHits(this::admits, order(), end(), false),
+            snapshot.occasions().days());
+    boolean halved =
+        request.unit() == SearchRequest.Unit.STATEMENTS
+            && snapshot.reader().maxDoc() > limits.wholly()
+            && snapshot.leavesCoresIdle();
+    IndexSearcher by = halved ? snapshot.halves(deadline) : searcher;
+    OnePass.Found found = by.search(words.query(), pass);
+    checkTime(by);
+    return new Found(dressed(found.counts()), found.docs());
   }
 
   private static Query only(BitSet documents, Query scored) {

@@ -186,14 +186,31 @@ final class Snapshot implements Closeable {
 
   /// Searches it until the deadline; [IndexSearcher#timedOut()] says whether that was reached.
   IndexSearcher searcher(Deadline deadline) {
-    IndexSearcher searcher = searcher();
+    return until(deadline, searcher());
+  }
+
+  /// Whether fewer questions are being answered than there are cores: each holds it meanwhile.
+  boolean leavesCoresIdle() {
+    int questions = reader.getRefCount() - 1;
+    return questions < Runtime.getRuntime().availableProcessors();
+  }
+
+  /// Searches its halves until the deadline.
+  IndexSearcher halves(Deadline deadline) {
+    return until(deadline, prepared(new HalvedSearcher(reader)));
+  }
+
+  private static IndexSearcher until(Deadline deadline, IndexSearcher searcher) {
     searcher.setTimeout(deadline);
     return searcher;
   }
 
   /// Searches it however long it takes.
   IndexSearcher searcher() {
-    IndexSearcher searcher = new IndexSearcher(reader);
+    return prepared(new IndexSearcher(reader));
+  }
+
+  private static IndexSearcher prepared(IndexSearcher searcher) {
     searcher.setSimilarity(IndexSchema.SIMILARITY);
     searcher.setQueryCache(null);
     return searcher;

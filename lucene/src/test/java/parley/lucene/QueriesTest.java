@@ -159,7 +159,8 @@ class QueriesTest {
   @Test
   void aSearchHasATimeLimit() {
     try (SearchEngine engine =
-        new LuceneEngine(folder, new Limits(300, 50, Duration.ZERO, Rows.MOST_WORDS))) {
+        new LuceneEngine(
+            folder, new Limits(300, 50, Duration.ZERO, Rows.MOST_WORDS, Integer.MAX_VALUE))) {
       Samples.ARCHIVE.publishIn(engine);
       assertEquals(
           "the search took longer than 0 s; ask for fewer or longer words, or narrow it by a filter",

@@ -94,7 +94,8 @@ class ReadersTest {
     }
     Builds builds = Builds.at(folder);
     BuildReaders readers = new BuildReaders(builds, Limits.DEFAULT);
-    Limits broken = new Limits(300, 50, Duration.ofSeconds(Long.MAX_VALUE), Rows.MOST_WORDS);
+    Limits broken =
+        new Limits(300, 50, Duration.ofSeconds(Long.MAX_VALUE), Rows.MOST_WORDS, Integer.MAX_VALUE);
     try (LuceneEngine engine = new LuceneEngine(builds, readers, broken);
         Snapshot held = readers.acquire()) {
       int holders = held.reader().getRefCount();

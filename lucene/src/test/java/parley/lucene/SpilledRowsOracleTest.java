@@ -6,7 +6,8 @@ import org.junit.jupiter.api.io.TempDir;
 import parley.contract.OracleComparison;
 import parley.search.SearchEngine;
 
-/// Every document counts as one that has more values than its row has room for.
+/// Every document counts as one that has more values than its row has room for. What costs much is
+/// searched in halves.
 class SpilledRowsOracleTest implements OracleComparison {
 
   @TempDir Path folder;
@@ -16,6 +17,6 @@ class SpilledRowsOracleTest implements OracleComparison {
     Limits limits = Limits.DEFAULT;
     return new LuceneEngine(
         folder.resolve(UUID.randomUUID().toString()),
-        new Limits(limits.words(), limits.depth(), limits.time(), 1));
+        new Limits(limits.words(), limits.depth(), limits.time(), 1, 0));
   }
 }
