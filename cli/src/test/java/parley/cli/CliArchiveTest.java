@@ -49,12 +49,12 @@ class CliArchiveTest {
     List<String> rows = parley.out("export", "--format", "csv").lines().toList();
     assertEquals(
         "id,text,speaker_id,speaker,office,side,named_as,said,said_basis,day,form,act,confidence,"
-            + "translated,topics,source,source_url,wording,article_id,title,published,publisher,"
+            + "translated,topics,inherited,source,source_url,wording,article_id,title,published,publisher,"
             + "article_url,round,language,added,page,query,build",
         rows.getFirst());
     assertEquals(
         "frost-1,The ferry stops when the ice comes,boris-kalm,Boris Kalm,,hill-union,,2025-02-01,"
-            + "STATED,2025-02-01,REPORTED,SAY,HIGH,,traffic,Delta Post,"
+            + "STATED,2025-02-01,REPORTED,SAY,HIGH,,traffic,,Delta Post,"
             + "https://delta.example/frost,,frost,Frost on the river,2025-02-02,Delta Post,"
             + "https://delta.example/frost,,en,2025-02-03T08:00:00Z,/statement/frost-1,"
             + "\"Statements of high confidence, low confidence or medium confidence\",1",

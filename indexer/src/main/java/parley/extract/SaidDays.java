@@ -26,6 +26,8 @@ final class SaidDays {
   private static final Pattern PERFECT =
       Pattern.compile("\\b(?:has|have|had|having) (?:\\p{L}+ )?$");
   private static final int AUXILIARY = 20;
+  private static final int NEAR = 8;
+  private static final int RECENT = 3;
   private static final int SENTENCES = 4;
   private static final String ON = "on ";
 
@@ -146,20 +148,52 @@ final class SaidDays {
     return false;
   }
 
-  /// That of the same speaker's last statement in the paragraph, or at the end of the one before,
-  /// if it is a day.
+  /// That of the same speaker's last statement in the paragraph, or of the last one at all, if that
+  /// ends the paragraph before and recalls nothing; null if it is no day.
   private @Nullable Day spoken(Draft draft, Voice voice, List<Resolution> before) {
     for (Resolution other : before.reversed()) {
-      int back = draft.block() - other.draft().block();
-      boolean same = voice.speaker() != null && voice.speaker().equals(other.voice().speaker());
-      if (back > 1 || back == 1 && (!same || !isPast(draft.words().cue()))) {
-        return null;
+      if (other.draft().block() != draft.block()) {
+        break;
       }
-      if (same) {
+      if (isSame(voice, other.voice())) {
         return full(other.day());
       }
     }
+    Resolution last = lastOwn(before);
+    return last != null && goesOn(draft, voice, last) ? full(last.day()) : null;
+  }
+
+  /// The last one that no other one tells.
+  private static @Nullable Resolution lastOwn(List<Resolution> before) {
+    List<Resolution> near = before.subList(Math.max(0, before.size() - NEAR), before.size());
+    for (Resolution one : near.reversed()) {
+      Span cue = one.draft().words().cue();
+      boolean told =
+          cue != null
+              && near.stream()
+                  .filter(other -> other.draft().isBeside(one.draft()))
+                  .flatMap(other -> other.draft().words().content().stream())
+                  .anyMatch(span -> span.contains(cue));
+      if (!told) {
+        return one;
+      }
+    }
     return null;
+  }
+
+  private boolean goesOn(Draft draft, Voice voice, Resolution last) {
+    Day day = last.day();
+    return draft.block() - last.draft().block() == 1
+        && isSame(voice, last.voice())
+        && isPast(draft.words().cue())
+        && isPast(last.draft().words().cue())
+        && day != null
+        && days.published() != null
+        && !day.date().last().isBefore(days.published().minusDays(RECENT));
+  }
+
+  private static boolean isSame(Voice one, Voice other) {
+    return one.speaker() != null && one.speaker().equals(other.speaker());
   }
 
   private static @Nullable Day full(@Nullable Day day) {
@@ -185,7 +219,7 @@ final class SaidDays {
       boolean near =
           from <= sentence.span().start()
               && view.plain().substring(from, sentence.span().start()).indexOf('\n') < 0;
-      boolean same = voice.speaker() != null && voice.speaker().equals(subject.voice().speaker());
+      boolean same = isSame(voice, subject.voice());
       if (near && same && before.stream().noneMatch(other -> isOf(other, earlier))) {
         List<Day> told = days.in(view.plain(), earlier.span());
         return told.size() == 1 && isOutside(earlier, told.getFirst())

@@ -11,10 +11,10 @@ import parley.register.TopicQueries;
 /// What the statements of an article are about, asked for in the order of their words: what their
 /// own words name, and where these name nothing, what stands around them.
 ///
-/// In a transcript an answer has the topics of its question, and a question that names none goes on
-/// with those of the turn before. In prose it is the first that has any: the reporter's sentence,
-/// the statement that tells this one, the same speaker's statement before it in the paragraph that
-/// it goes on with or speaks of ("it", "this", "the offer").
+/// In a transcript an answer has the topics of its question, and a question that only goes on ("And
+/// if they do not?") those of the turn before. In prose it is the first that has any: the
+/// reporter's sentence, the statement that tells this one, the same speaker's statement before it
+/// in the paragraph that it goes on with or speaks of ("it", "this", "the offer").
 final class Topics {
 
   /// The topics of one statement, ancestors included.
@@ -39,6 +39,11 @@ final class Topics {
       Pattern.compile(
           "[\"'“‘]*(?i:(?:that )?(?:it|its|this|these|those|they|them|both|such|the (?:agreement|deal|decision|document"
               + "|draft|exchange|idea|list|move|offer|paper|plan|proposal|step|swap))\\b)");
+
+  /// How a question begins that goes on with the answer before it: `And if they do not?`
+  private static final Pattern FOLLOW_UP =
+      Pattern.compile(
+          "(?i)\\W*(?:and|but|so|then|or|also|why|why not|how so|when|is that|will that)\\b");
 
   private final String text;
   private final TopicQueries queries;
@@ -69,9 +74,9 @@ final class Topics {
     }
     Asked last = before.getLast();
     boolean turn = last.resolution().mention() != null;
-    return turn && (isQuestion(last.words()) || isQuestion(words))
-        ? last.found().handedOn()
-        : Found.NONE;
+    boolean answers = isQuestion(last.words());
+    boolean asksOn = isQuestion(words) && FOLLOW_UP.matcher(words).lookingAt();
+    return turn && (answers || asksOn) ? last.found().handedOn() : Found.NONE;
   }
 
   private static boolean isQuestion(String words) {

@@ -3,6 +3,8 @@ package parley.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -136,6 +138,79 @@ class SpeakersTest {
   void confidenceIsTheLowerOfWordsAndSpeaker(String text, String confidence) {
     assertEquals(
         List.of(confidence), found(text).stream().map(e -> e.confidence().name()).toList());
+  }
+
+  @Test
+  void theDayOfADeedAndOfTheParagraphBeforeIsThatOfWhatFollows() {
+    assertEquals(
+        """
+        ada-verin 2025-07-21 MEDIUM | that the dam would hold
+        ada-verin 2025-07-21 MEDIUM | that it was old
+        """,
+        lines(
+            "Ada Verin met the millers on Monday. She said that the dam would hold.\n\n"
+                + "Verin added that it was old."));
+    assertEquals(
+        """
+        ada-verin 2025-07-23 MEDIUM | that the dam had held
+        """,
+        lines("Ada Verin met the millers on Monday. She says that the dam had held."));
+  }
+
+  @Test
+  void aDayOfWhatIsToComeOrOfAnotherClauseIsNotTheDayOfTheWords() {
+    assertEquals(
+        """
+        ada-verin 2025-07-23 MEDIUM | that the dam was old
+        """,
+        lines("Ada Verin said that the dam was old; last week the millers had repaired it."));
+  }
+
+  @Test
+  void aHeadingOrAnHourAboveALineIsNobodysName() {
+    assertEquals(
+        """
+        boris-kalm 2025-07-23 HIGH | "We quarrelled for two long years about small things."
+        """,
+        lines(
+            "8.40pm\nBoris Kalm, on his former friend: \"We quarrelled for two long years about"
+                + " small things.\""));
+    assertEquals(
+        """
+        ada-verin 2025-07-23 HIGH | "The dam will hold until the autumn."
+        """,
+        lines("Kalm: 'She was right' Ada Verin writes: \"The dam will hold until the autumn.\""));
+  }
+
+  @Test
+  void wordsInALanguageThatSomebodyDoesNotSpeakAreTranslated() {
+    Speaker.Ref ada = new Speaker.Ref("ada-verin", "Ada Verin");
+    List<Boolean> translated = new ArrayList<>();
+    for (List<String> languages :
+        List.of(List.of("en-GB"), List.of("uk"), List.of("uk", "en"), List.<String>of())) {
+      Speaker speaker =
+          new Speaker(
+              ada.id(),
+              ada.name(),
+              Map.of(),
+              List.of(),
+              Kind.PERSON,
+              null,
+              List.of(),
+              null,
+              languages);
+      Registers registers = new Registers(List.of(speaker), List.of(), List.of(), List.of());
+      Input input =
+          new Input(
+              "a",
+              "Ada Verin said that the dam would hold.",
+              LocalDate.of(2025, 7, 23),
+              "en",
+              null,
+              List.of());
+      translated.add(Extractor.of(registers).extract(input).getFirst().translated());
+    }
+    assertEquals(Arrays.asList(false, true, null, null), translated);
   }
 
   @Test

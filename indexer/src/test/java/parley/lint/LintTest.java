@@ -74,6 +74,7 @@ class LintTest {
         rounds.yaml:1: the party “nowhere” of delta-1 is not registered; add it to speakers.yaml
         speakers.yaml:1: the side “nowhere” of ada-verin is no registered government or organisation; add it, or correct the side
         speakers.yaml:1: “42” is no Wikidata item; write it as Q4532457
+        speakers.yaml:1: “klingonese” is no language tag; write it as en, uk or pt-BR
         speakers.yaml:2: boris-kalm holds “Ferryman” and “Pilot” at the same time; end one, or write them as one office
         speakers.yaml:2: the name “the minister” of boris-kalm is a name of ada-verin (line 1) too; leave it to one of them
         topics.yaml:1: the query of b does not find “Boats.”
@@ -101,7 +102,7 @@ class LintTest {
     write(
         "speakers.yaml",
         """
-        - {id: ada-verin, name: Ada Verin, aliases: [The Minister], side: nowhere, wikidata: 42}
+        - {id: ada-verin, name: Ada Verin, aliases: [The Minister], side: nowhere, wikidata: 42, languages: [en, klingonese]}
         - id: boris-kalm
           name: Boris Kalm
           aliases: [the minister]

@@ -49,6 +49,7 @@ class RegisterFilesTest {
           offices:
             - {title: Minister of Rivers, from: 2024-09, to: }
           wikidata: Q42
+          languages: [uk, en]
         """);
     write(
         "topics.yaml",
@@ -94,7 +95,8 @@ class RegisterFilesTest {
             Speaker.Kind.PERSON,
             "river-league",
             List.of(new Speaker.Office("Minister of Rivers", PartialDate.parse("2024-09"), null)),
-            "Q42"));
+            "Q42",
+            List.of("uk", "en")));
   }
 
   private static List<Topic> topics() {

@@ -111,10 +111,10 @@ final class ExportTest {
     assertEquals(
         """
         id,text,speaker_id,speaker,office,side,named_as,said,said_basis,day,form,act,confidence,\
-        translated,topics,source,source_url,wording,article_id,title,published,publisher,article_url,round,\
+        translated,topics,inherited,source,source_url,wording,article_id,title,published,publisher,article_url,round,\
         language,added,page,query,build\r
         a-opening~2h6tddduls,rejected the plan for the dams,boris-kalm,Boris Kalm,,lissa,Boris Kalm,\
-        2025-05,STATED,2025-05-17,REPORTED,REJECT,MEDIUM,,dams water,The Delta Post,\
+        2025-05,STATED,2025-05-17,REPORTED,REJECT,MEDIUM,,dams water,,The Delta Post,\
         https://example.org/a-opening,,a-opening,Verin opens the bridge talks,2025-05-17,\
         The Delta Post,https://example.org/a-opening,first,en,2025-05-18T00:00:00Z,\
         http://here/statement/a-opening~2h6tddduls,%s,1\r

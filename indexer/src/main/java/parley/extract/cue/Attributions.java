@@ -42,7 +42,7 @@ public final class Attributions {
     attributions.unclaimed();
     attributions.found.addAll(Passives.in(s, lexicon));
     attributions.found.addAll(Complements.in(s, lexicon));
-    return new Sieve(s, attributions.found).sifted();
+    return new Sieve(s, NameColon.orElse(attributions.found, s)).sifted();
   }
 
   private void run() {

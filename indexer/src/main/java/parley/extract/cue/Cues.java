@@ -77,7 +77,8 @@ final class Cues {
     if (subject == null) {
       return;
     }
-    if (NOBODY.contains(s.lower(subject.from()))) {
+    int head = s.tag(subject.from() - 1) == Tag.ADP ? subject.from() - 2 : subject.from();
+    if (NOBODY.contains(s.lower(subject.from())) || NOBODY.contains(s.lower(head))) {
       return;
     }
     Shape shape = inverted != null ? Shape.INVERTED : participle ? Shape.PARTICIPLE : Shape.PLAIN;

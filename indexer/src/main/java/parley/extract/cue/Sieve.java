@@ -22,6 +22,8 @@ record Sieve(Sentence s, List<Attribution> found) {
       Pattern.compile(
           "(?i)(?:refer|referenc|invok|highlight|mock|blast|quot)(?:e|s|es|ed|red|ring|ing)?");
 
+  private static final Pattern HOPE = Pattern.compile("(?i)hop(?:e|es|ed|ing)");
+
   private static final Pattern NEEDS_CLAUSE =
       Pattern.compile(
           "(?i)(?:maintain|mention|recogni[sz]|signal|declar|admit|remark|reveal|stat|email"
@@ -37,9 +39,10 @@ record Sieve(Sentence s, List<Attribution> found) {
   }
 
   /// Whether it is a wish or belief, which is no statement of its own inside another one.
-  private static boolean isWish(Attribution words) {
+  private boolean isWish(Attribution words) {
     boolean belief = words.act() == Act.ASSESS || words.act() == Act.AIM;
     return !words.strong()
+        || cueIs(words, HOPE)
         || words.rule().equals("noun")
         || belief && words.form() == Form.REPORTED;
   }

@@ -109,6 +109,9 @@ final class VerbUse {
       return false;
     }
     Tag before = s.tag(i - 1);
+    if (token.is("hopes") && s.is(i + 1, "for") && before != Tag.PRON) {
+      return false;
+    }
     boolean object = HAVE.contains(s.lower(i - 1)) || s.is(i - 1, "said") || s.is(i - 1, "that");
     if (verb.nounlike() && object && before != Tag.PRON && token.lower().endsWith("s")) {
       return false;

@@ -184,18 +184,7 @@ public record Days(@Nullable LocalDate published) {
       boolean thisOne = match.group().toLowerCase(Locale.ROOT).startsWith("earlier");
       return of(period, thisOne ? today : minus(today, 1, period));
     }
-    int paragraph = text.lastIndexOf('\n', start) + 1;
-    LocalDate told = told(text, paragraph, start);
-    if (told == null && isBefore(match)) {
-      told = told(text, text.lastIndexOf('\n', Math.max(0, paragraph - 3)) + 1, start);
-    }
-    return counted(match, today, told);
-  }
-
-  private static boolean isBefore(MatchResult match) {
-    String way = match.group("way");
-    return match.group("before") != null
-        || way != null && (way.equalsIgnoreCase("earlier") || way.equalsIgnoreCase("before"));
+    return counted(match, today, told(text, text.lastIndexOf('\n', start) + 1, start));
   }
 
   /// `A day earlier` counts from the day last spoken of in the paragraph, `three days ago` from the

@@ -31,7 +31,7 @@ final class Mention {
           "(?:a|an|the|\\p{Lu}{3,}(?:, \\p{Lu}\\p{Ll}+ \\d+)?)[^,\\n]{0,30} [-\u2013\u2014] (?=\\p{Lu})");
 
   /// The end of a quotation in single marks, which is no possessive.
-  private static final Pattern CLOSING = Pattern.compile("[\\p{L}.!?&&[^s]]' (?=\\p{Lu})");
+  private static final Pattern CLOSING = Pattern.compile("[\\p{L}.!?&&[^sS]]' (?=\\p{Lu})");
 
   private static final Pattern LEADING = Pattern.compile("^(?:and|but|or|so|then|also)\\s+");
   private static final Set<String> TIMES =
@@ -46,7 +46,7 @@ final class Mention {
 
   /// What opens a subject behind a place: `in Ruvia many`.
   private static final Set<String> SOME =
-      Wordlist.of("many some few several most others critics officials everybody nobody");
+      Wordlist.of("many some few several most others everybody nobody");
 
   private final String text;
   private final Names register;

@@ -117,12 +117,52 @@ class AttributionsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Verin ruled out any further delay. | Verin > any further delay
+          The mayor set out three conditions for a truce. | The mayor > three conditions for a truce
+          The ministry played down the danger. | The ministry > the danger
+          Kalm pointed out that the river was high. | Kalm > that the river was high
+          "It is late," Kalm shot back. | Kalm > "It is late,"
+          The door was open, he went on, but the dam was shut. | he > The door was open
+          The war went on, the council said. | the council > The war went on
+          Silence, as the minister put it, "is a signature". | the minister > Silence … "is a signature"
+          The river is high, as Verin said on Monday. | Verin > The river is high
+          The ministry put the number of boats at 73. | The ministry > the number of boats at 73
+          Verin rejected on Monday the offer of the council. | Verin > the offer of the council
+          The envoy spoke of "a good day". | The envoy > "a good day"
+          It fell in almost every valley. | ~~
+          This, in his words, was "a good day". | his > This … was "a good day"
+          In her view, the river is high. | her > the river is high
+          According to Kalm, guards who had kept the dam were also freed. | Kalm > guards who had kept the dam were also freed
+          As reported by the Courier, the dam is closed. | the Courier > the dam is closed
+          "It is late," Nora Feld, a lawyer at the court of Kor, wrote. | Nora Feld, a lawyer at the court of Kor > "It is late,"
+          "It is late," said Nora Feld, a lawyer and an adviser to the mayor. | Nora Feld, a lawyer and an adviser to the mayor > "It is late,"
+          The plan, the minister told them, was simple. | the minister > The plan … was simple
+          Tykhon reported that the river was high. | Tykhon > that the river was high
+          Verin made it clear that the river was high. | Verin > that the river was high
+          People close to the mayor said the river was high. | People close to the mayor > the river was high
+          Verin wanted a list of towns she said had been flooded. | Verin > a list of towns she said had been flooded; she > had been flooded
+          Nothing in the speech suggested a man in need. | ~~
+          Verin: The river will rise in May. | Verin > The river will rise in May
+          He said that hopes for a truce were low. | He > that hopes for a truce were low
+          """)
+  void phrasesLeadToWordsAndSpeaker(String text, String attributions) {
+    assertEquals(attributions, found(text));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Verin called for a new vote., DEMAND",
     "Verin called on the council to vote., DEMAND",
-    "Verin called the vote a mistake., ASSESS"
+    "Verin called the vote a mistake., ASSESS",
+    "Verin warned that the river would rise., ASSESS",
+    "Verin warned of consequences for the council., THREATEN"
   })
-  void toCallForSomethingIsToDemandIt(String text, Act act) {
+  void whatFollowsAVerbTellsWhatItDoes(String text, Act act) {
     assertEquals(List.of(act), attributions(text).stream().map(Attribution::act).toList());
   }
 }

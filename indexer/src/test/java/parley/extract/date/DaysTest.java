@@ -22,6 +22,15 @@ class DaysTest {
   }
 
   @Test
+  void thatEveningIsOfTheDayToldAndNoDayIsCountedTwice() {
+    assertEquals(
+        List.of("2025-06-02 STATED", "2025-06-02 RESOLVED"),
+        found("on 2 June. That evening", WEDNESDAY));
+    assertEquals(List.of("2025-07-22 RESOLVED"), found("on Tuesday, a day earlier,", WEDNESDAY));
+    assertEquals(List.of(), found("in the evening", WEDNESDAY));
+  }
+
+  @Test
   void theLastTwentyNinthOfFebruaryMayLieYearsBack() {
     LocalDate march = LocalDate.of(2027, 3, 1);
     assertEquals(List.of("2024-02-29 STATED"), found("on 29 February", march));
