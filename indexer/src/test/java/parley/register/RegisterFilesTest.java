@@ -194,7 +194,7 @@ class RegisterFilesTest {
         rounds.yaml:1: the key “from” is missing
         speakers.yaml:2: the id “ada-verin” stands first on line 1; an id is given once
         speakers.yaml:3: “unknown” cannot be an id; take letters, digits, hyphens, not “unknown” and no ~ in front
-        speakers.yaml:4: an entry of speakers.yaml: unknown key “nam”; the keys are id, name, labels, aliases, kind, side, offices, wikidata
+        speakers.yaml:4: an entry of speakers.yaml: unknown key “nam”; the keys are id, name, labels, aliases, kind, side, offices, wikidata, languages
         speakers.yaml:5: “to” (2024) lies before “from” (2025)
         topics.yaml:1: wanted a list of entries, found keys with values\
         """,

@@ -152,26 +152,31 @@ final class FrequentWords {
     Sums before = Objects.requireNonNull(some.sums());
     Sums counted = next.sums();
     if (counted == null || 2 * added < next.size()) {
-      FixedBitSet fresh = next.documents().clone();
-      fresh.andNot(some.documents());
-      return new Found(all, size, before.and(count(fresh)));
+      return new Found(all, size, before.and(count(next.documents(), some.documents(), -1)));
     }
-    FixedBitSet shared = next.documents().clone();
-    shared.and(some.documents());
-    return new Found(all, size, before.and(counted, count(shared)));
+    Sums shared = count(next.documents(), some.documents(), 0);
+    return new Found(all, size, before.and(counted, shared));
   }
 
   private Sums count(FixedBitSet documents) {
+    return count(documents, documents, 0);
+  }
+
+  /// Counts those documents that are among others too.
+  ///
+  /// @param flipped -1 to count those that are not, else 0
+  private Sums count(FixedBitSet documents, FixedBitSet others, long flipped) {
     StatementTally tally = new StatementTally(plan, occasions);
     int[] block = new int[Tally.BLOCK];
     int size = 0;
-    long[] words = documents.getBits();
-    for (int word = 0; word < words.length; word++) {
+    long[] bits = documents.getBits();
+    long[] otherBits = others.getBits();
+    for (int word = 0; word < bits.length; word++) {
       if (size > block.length - Long.SIZE) {
         tally.count(block, size);
         size = 0;
       }
-      for (long rest = words[word]; rest != 0; rest &= rest - 1) {
+      for (long rest = bits[word] & (otherBits[word] ^ flipped); rest != 0; rest &= rest - 1) {
         block[size++] = word * Long.SIZE + Long.numberOfTrailingZeros(rest);
       }
     }

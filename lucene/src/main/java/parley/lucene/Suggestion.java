@@ -66,10 +66,11 @@ final class Suggestion {
     };
   }
 
+  /// A number that is not there is no slip of the pen for another.
   private String better(String word, TextFields fields) throws IOException {
     IndexReader reader = snapshot.reader();
     List<Token> spelled = snapshot.analysis().exact(word);
-    if (spelled.size() != 1) {
+    if (spelled.size() != 1 || word.codePoints().anyMatch(Character::isDigit)) {
       return word;
     }
     Term term = new Term(fields.exact(), spelled.getFirst().term());

@@ -53,10 +53,13 @@ record Spelling(Snapshot snapshot, Asker asker) {
     }
   }
 
-  /// The one term that a word is; null if it is none or several.
+  /// The one term that a word is; null if it is none or several, or a number, which is no slip of
+  /// the pen for another.
   private @Nullable String spelled(String word) {
     List<Token> spelled = snapshot.analysis().exact(word);
-    return spelled.size() == 1 && snapshot.analysis().stemmed(word).size() == 1
+    return spelled.size() == 1
+            && word.codePoints().noneMatch(Character::isDigit)
+            && snapshot.analysis().stemmed(word).size() == 1
         ? spelled.getFirst().term()
         : null;
   }

@@ -24,6 +24,7 @@ public record Options(String host, int port, @Nullable String publicUrl, @Nullab
                 .formatted(publicUrl));
       }
     }
+    contact = contact == null ? null : contact.replaceFirst("^mailto:", "");
     if (contact != null && !isWeb(contact) && !contact.matches("[^\\s<>@?&]+@[^\\s<>@?&]+")) {
       throw new IllegalArgumentException(
           "the contact is “%s”; write an e-mail address or one that begins with https://"

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 record Token(String text, int start, int end) {
 
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:[-'’.][\\p{L}\\p{N}]+)*");
+      Pattern.compile(
+          "\\d{1,3}(?:,\\d{3})++(?!\\p{N})|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:[-'’.][\\p{L}\\p{N}]+)*");
 
   /// The words of a text, in order.
   static List<Token> of(String text) {

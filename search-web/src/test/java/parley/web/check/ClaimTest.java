@@ -83,6 +83,7 @@ final class ClaimTest {
             .filter(word -> !word.equals("aide"))
             .toList());
     assertEquals(List.of(), claim("the of and").words());
+    assertEquals(List.of("6,000", "bodies"), claim("the 6,000 bodies").words());
     assertEquals(Claim.MOST_WORDS, claim("one" + many(80)).words().size());
   }
 

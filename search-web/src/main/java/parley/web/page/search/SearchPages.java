@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.archive.PartialDate;
@@ -15,6 +16,7 @@ import parley.search.Echo;
 import parley.search.SearchEngine;
 import parley.search.SearchRequest;
 import parley.search.SearchResult;
+import parley.web.check.Reading;
 import parley.web.export.Export;
 import parley.web.json.SearchJson;
 import parley.web.page.Cards;
@@ -152,6 +154,7 @@ public record SearchPages(
       notices.add(
           new Notice("Nothing has all of these words together; these have most of them.", null));
     }
+    Reading.narrowed(request, registers).flatMap(this::reading).ifPresent(notices::add);
     request.query().notes().forEach(note -> notices.add(new Notice(note, null)));
     if (result.suggestion() != null) {
       Query better =
@@ -167,6 +170,14 @@ public record SearchPages(
       notices.add(lessCertain);
     }
     return notices;
+  }
+
+  /// What the words find where the names and dates among them are meant as such; empty if nothing.
+  private Optional<Notice> reading(SearchRequest narrowed) {
+    long total = engine.search(narrowed.withSize(1)).total();
+    String sentence = Echo.of(narrowed, registers) + ": " + Counts.number(total);
+    Link link = new Link(sentence, SearchUrl.under("/search", narrowed));
+    return total == 0 ? Optional.empty() : Optional.of(new Notice("Did you mean", link));
   }
 
   private static List<Link> exports(SearchRequest request) {
