@@ -16,6 +16,7 @@ import parley.archive.Speaker;
 import parley.archive.Statement;
 import parley.extract.cue.Attribution;
 import parley.extract.date.Day;
+import parley.extract.speaker.Voice;
 import parley.extract.text.Block;
 import parley.register.TopicQueries;
 
@@ -54,8 +55,8 @@ final class Statements {
     for (int i = 0; i < ordered.size(); i++) {
       Integer teller = teller(ordered, i);
       Topics.Found about = topics.next(ordered.get(i), text(ordered.get(i)), teller);
-      made.add(
-          statement(ordered.get(i), ids.get(i), teller == null ? null : ids.get(teller), about));
+      Told told = teller == null ? null : new Told(ids.get(teller), ordered.get(teller).voice());
+      made.add(statement(ordered.get(i), ids.get(i), told, about));
     }
     return List.copyOf(made);
   }
@@ -88,8 +89,11 @@ final class Statements {
     return null;
   }
 
+  /// Where a statement is told, and by whom.
+  private record Told(String id, Voice by) {}
+
   private Extraction statement(
-      Resolution resolution, String id, @Nullable String reportedBy, Topics.Found about) {
+      Resolution resolution, String id, @Nullable Told told, Topics.Found about) {
     Attribution words = resolution.draft().words();
     Span cue = words.cue();
     Span mention = resolution.mention();
@@ -104,13 +108,13 @@ final class Statements {
         day != null ? day.basis() : Statement.Basis.PUBLISHED,
         words.form(),
         words.act(),
-        Confidences.of(resolution.draft(), resolution.voice()),
+        Confidences.of(resolution.draft(), resolution.voice(), told == null ? null : told.by()),
         text,
         words.content(),
         cue == null ? "" : cue.of(input.text()),
         about.topics(),
         about.inherited(),
-        reportedBy,
+        told == null ? null : told.id(),
         source(words.end()),
         resolution.translated(),
         words.rule());
