@@ -100,7 +100,7 @@ class CliExtractTest {
         """
         HOME/corpus/articles/bridges.md:50  Ada Verin, 2025-05-16, reported, medium confidence
             that the bridge would open in June
-        HOME/corpus/articles/bridges.md:87  Ada Verin, 2025-05-17, quoted, high confidence
+        HOME/corpus/articles/bridges.md:87  Ada Verin, 2025-05-16, quoted, high confidence
             "We will not close the harbour,"
         HOME/corpus/articles/bridges.md:153  Boris Kalm, 2025-05-17, reported, medium confidence
             the plan
