@@ -127,7 +127,8 @@ final class SaidDays {
     if (day.start() < cue.end()) {
       return false;
     }
-    int from = Math.max(cue.end(), view.plain().lastIndexOf(',', day.start()));
+    int comma = view.plain().substring(cue.end(), day.start()).lastIndexOf(',');
+    int from = cue.end() + Math.max(0, comma);
     for (Span span : draft.words().content()) {
       from = span.end() <= day.start() ? Math.max(from, span.end()) : from;
     }
@@ -138,12 +139,12 @@ final class SaidDays {
   private boolean isInOtherClause(Sentence sentence, Day day, Span cue) {
     int from = Math.min(day.start(), cue.start());
     int to = Math.max(day.start(), cue.start());
-    for (int i = view.plain().indexOf(';', from); i >= 0 && i < to; ) {
+    for (int i = view.plain().indexOf(';', from, to); i >= 0; ) {
       int at = i;
       if (sentence.quotations().stream().noneMatch(q -> q.start() <= at && at < q.end())) {
         return true;
       }
-      i = view.plain().indexOf(';', i + 1);
+      i = view.plain().indexOf(';', i + 1, to);
     }
     return false;
   }
@@ -151,7 +152,7 @@ final class SaidDays {
   /// That of the same speaker's last statement in the paragraph, or of the last one at all, if that
   /// ends the paragraph before and recalls nothing; null if it is no day.
   private @Nullable Day spoken(Draft draft, Voice voice, List<Resolution> before) {
-    for (Resolution other : before.reversed()) {
+    for (Resolution other : near(before).reversed()) {
       if (other.draft().block() != draft.block()) {
         break;
       }
@@ -163,9 +164,13 @@ final class SaidDays {
     return last != null && goesOn(draft, voice, last) ? full(last.day()) : null;
   }
 
+  private static List<Resolution> near(List<Resolution> before) {
+    return before.subList(Math.max(0, before.size() - NEAR), before.size());
+  }
+
   /// The last one that no other one tells.
   private static @Nullable Resolution lastOwn(List<Resolution> before) {
-    List<Resolution> near = before.subList(Math.max(0, before.size() - NEAR), before.size());
+    List<Resolution> near = near(before);
     for (Resolution one : near.reversed()) {
       Span cue = one.draft().words().cue();
       boolean told =
@@ -220,7 +225,7 @@ final class SaidDays {
           from <= sentence.span().start()
               && view.plain().substring(from, sentence.span().start()).indexOf('\n') < 0;
       boolean same = isSame(voice, subject.voice());
-      if (near && same && before.stream().noneMatch(other -> isOf(other, earlier))) {
+      if (near && same && near(before).stream().noneMatch(other -> isOf(other, earlier))) {
         List<Day> told = days.in(view.plain(), earlier.span());
         return told.size() == 1 && isOutside(earlier, told.getFirst())
             ? full(told.getFirst())

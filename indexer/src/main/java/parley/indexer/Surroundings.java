@@ -49,7 +49,8 @@ final class Surroundings {
         speaker.aliases().toString(),
         speaker.kind().name(),
         String.valueOf(speaker.side()),
-        speaker.offices().toString());
+        speaker.offices().toString(),
+        speaker.languages().toString());
   }
 
   /// Their hash for one article.

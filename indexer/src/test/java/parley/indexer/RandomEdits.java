@@ -160,13 +160,14 @@ final class RandomEdits {
   private void speakers() {
     String office =
         random.nextBoolean() ? ", offices: [{title: Minister of Rivers, from: 2024-09}]" : "";
+    String languages = random.nextBoolean() ? ", languages: [uk]" : "";
     folder.write(
         "speakers.yaml",
         """
         - {id: river-league, name: River League, kind: government, side: river-league}
-        - {id: %s, name: Ada Verin, aliases: [A. Verin], side: river-league%s}
+        - {id: %s, name: Ada Verin, aliases: [A. Verin], side: river-league%s%s}
         """
-            .formatted(oneOf(List.of("ada-verin", "minister-verin")), office));
+            .formatted(oneOf(List.of("ada-verin", "minister-verin")), office, languages));
   }
 
   private void topicsAndRounds() {
