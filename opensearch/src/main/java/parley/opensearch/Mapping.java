@@ -19,7 +19,7 @@ import parley.search.SearchRequest.Unit;
 final class Mapping {
 
   /// Changes whenever an index of the version before cannot be read.
-  static final String VERSION = "3";
+  static final String VERSION = "4";
 
   static final String KIND = "kind";
   static final String STATEMENT = "statement";
