@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import parley.archive.Article;
 import parley.archive.Statement;
 import parley.search.Hit;
+import parley.search.Snippet;
+import parley.web.words.Clause;
 import parley.web.words.Counts;
 import parley.web.words.Dates;
 import parley.web.words.Outlet;
@@ -72,7 +74,9 @@ record AtomFeed(String base, String title, String self, String page) {
     xml.text("id", base + "/statement/" + statement.id());
     xml.link("alternate", "text/html", base + "/statement/" + statement.id());
     xml.author(speaker);
-    String how = reported ? "In the reporter’s words: " : "";
+    String lead = Clause.lead(statement, Snippet.plain(statement.text()));
+    String how =
+        (reported ? "In the reporter’s words: " : "") + (lead.isEmpty() ? "" : "[" + lead + "] ");
     xml.text("content", how + Quoting.line(statement) + " — " + heading(article, outlet) + wording);
   }
 

@@ -12,6 +12,7 @@ import parley.archive.Registers;
 import parley.archive.Speaker;
 import parley.archive.Statement;
 import parley.search.Hit;
+import parley.search.Snippet;
 import parley.web.words.Clause;
 import parley.web.words.Counts;
 import parley.web.words.Dates;
@@ -85,7 +86,7 @@ public record Cards(Registers registers) {
         lang(article.language()),
         statement.form().name().toLowerCase(Locale.ROOT),
         how(statement),
-        Quoting.pieces(statement.form(), Clause.shown(statement, hit.snippet())),
+        words(statement, hit.snippet()),
         who(statement, article),
         Dates.of(statement.said()),
         statement.said().toString(),
@@ -96,6 +97,18 @@ public record Cards(Registers registers) {
         source(hit.source(), article),
         caution(statement),
         List.of());
+  }
+
+  /// The words, after the reporter's verb in brackets where they need it.
+  private static List<Quoting.Piece> words(Statement statement, Snippet snippet) {
+    Snippet shown = Clause.shown(statement, snippet);
+    List<Quoting.Piece> pieces = new ArrayList<>();
+    String lead = Clause.lead(statement, shown);
+    if (!lead.isEmpty()) {
+      pieces.add(new Quoting.Piece("[" + lead + "] ", false, false));
+    }
+    pieces.addAll(Quoting.pieces(statement.form(), shown));
+    return pieces;
   }
 
   /// How the words reached us; before what somebody denied or rejected also that they did, so that

@@ -12,6 +12,8 @@ import parley.search.Snippet;
 public final class Clause {
 
   private static final String THAT = "that ";
+  private static final String ACCORDING = "according";
+  private static final Set<String> PLAIN = Set.of("said", "says", "told", "tells");
 
   /// Words that begin a clause after "that", and cannot follow a "that" which points at something.
   private static final Set<String> SUBJECTS =
@@ -52,6 +54,10 @@ public final class Clause {
   private static final Set<Statement.Act> KEPT =
       Set.of(Statement.Act.DEMAND, Statement.Act.PROPOSE, Statement.Act.DENY, Statement.Act.REJECT);
 
+  /// The end of the names of rules by which the words are what a verb is about: "called | it a
+  /// mistake", "accused | Delta of closing the dams".
+  private static final String OBJECT = "verb-object";
+
   private static final String MARKS = "“„«\"";
 
   private Clause() {}
@@ -63,7 +69,7 @@ public final class Clause {
     String text = snippet.text();
     boolean whole = !text.isEmpty() && statement.text().startsWith(text.substring(0, 1));
     boolean kept = KEPT.contains(statement.act());
-    if (statement.form() == Statement.Form.QUOTED || kept || !whole) {
+    if (statement.form() == Statement.Form.QUOTED || kept || !whole || isObject(statement)) {
       return snippet;
     }
     boolean led = text.startsWith(THAT) && statement.text().startsWith(THAT);
@@ -72,6 +78,27 @@ public final class Clause {
       return snippet;
     }
     return capitalised(led ? without(snippet, THAT.length()) : snippet);
+  }
+
+  /// The reporter's verb where words hang in the air or mean the opposite without it: `denied`
+  /// before `that this was so`, `called` before `it a mistake`. Empty for quoted words, for those
+  /// that stand by themselves, and where a snippet begins further on.
+  public static String lead(Statement statement, Snippet snippet) {
+    String cue = statement.cue().strip();
+    String text = snippet.text();
+    boolean small = !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+    boolean hangs = isObject(statement) || text.startsWith(THAT) || small && !PLAIN.contains(cue);
+    boolean none =
+        statement.form() == Statement.Form.QUOTED
+            || cue.codePoints().noneMatch(Character::isLetter)
+            || cue.contains(ACCORDING)
+            || text.startsWith(cue)
+            || !statement.text().startsWith(text.isEmpty() ? "-" : text.substring(0, 1));
+    return none || !hangs ? "" : cue.equals("told") ? "said" : cue;
+  }
+
+  private static boolean isObject(Statement statement) {
+    return statement.rule().endsWith(OBJECT);
   }
 
   private static boolean beginsClause(String rest) {

@@ -95,4 +95,46 @@ final class ClauseTest {
         List.of(new Fragment("Delta", true), new Fragment(" opens", false)),
         Clause.shown(statement, snippet).fragments());
   }
+
+  private static String lead(String rule, String cue, String text) {
+    Statement said = statement(Form.REPORTED, text);
+    Statement other =
+        new Statement(
+            said.id(),
+            said.article(),
+            said.speaker(),
+            "",
+            said.said(),
+            said.saidBasis(),
+            said.form(),
+            said.act(),
+            said.confidence(),
+            text,
+            List.of(),
+            cue,
+            List.of(),
+            null,
+            null,
+            null,
+            rule);
+    return Clause.lead(other, Clause.shown(other, Snippet.plain(text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "verb-object | called | it a mistake to bring such matters | called",
+        "verb-object | accused | Delta of closing the dams | accused",
+        "said-clause | denied | that plan was his | denied",
+        "said-clause | told | that talks went on | said",
+        "said-clause | said | that he would go | ``",
+        "said-clause | said | rejected the plan | ``",
+        "clause-said | warned | The dams must open | ``",
+        "according-to | according to | the dams were open | ``"
+      })
+  void namesTheVerbWithoutWhichWordsHang(String rule, String cue, String text, String lead) {
+    assertEquals(lead, lead(rule, cue, text));
+  }
 }
