@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import parley.indexer.Corpus;
 import parley.indexer.Indexer;
@@ -28,6 +32,8 @@ import picocli.CommandLine.Command;
 final class RehearseCommand implements Callable<Integer> {
 
   private static final int ROUNDS = 20;
+  private static final int PATIENCE_MILLIS = 10_000;
+  private static final int LONGEST_SECONDS = 60;
   private static final List<String> ADDRESSES =
       List.of(
           "/health", "/", "/search?q=dams", "/api/search?q=dams+stay", "/search?q=%22we+are%22");
@@ -49,6 +55,21 @@ final class RehearseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    ScheduledExecutorService watchdog =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("ends a rehearsal that hangs").factory());
+    var _ =
+        watchdog.schedule(
+            () -> Runtime.getRuntime().halt(Terminal.FAILED), LONGEST_SECONDS, TimeUnit.SECONDS);
+    try {
+      rehearse();
+    } finally {
+      watchdog.shutdownNow();
+    }
+    return Terminal.OK;
+  }
+
+  private void rehearse() throws IOException {
     Path folder = Files.createTempDirectory("parley-rehearsal");
     try (SearchEngine engine = EngineProvider.openAny("lucene:" + folder.resolve("index"))) {
       Files.writeString(folder.resolve("2025-05-16-dams.md"), ARTICLE);
@@ -64,12 +85,14 @@ final class RehearseCommand implements Callable<Integer> {
     } finally {
       remove(folder);
     }
-    return Terminal.OK;
   }
 
   private static void ask(URI server) throws IOException {
     for (String address : ADDRESSES) {
-      try (InputStream answer = server.resolve(address).toURL().openStream()) {
+      URLConnection connection = server.resolve(address).toURL().openConnection();
+      connection.setConnectTimeout(PATIENCE_MILLIS);
+      connection.setReadTimeout(PATIENCE_MILLIS);
+      try (InputStream answer = connection.getInputStream()) {
         answer.readAllBytes();
       }
     }

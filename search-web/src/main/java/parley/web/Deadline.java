@@ -1,5 +1,6 @@
 package parley.web;
 
+import java.lang.System.Logger;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import parley.search.SearchException;
 import parley.web.http.Failure;
 
 /// Gives up on work that takes too long, and does not begin more than it can do: work that was
@@ -17,6 +19,7 @@ import parley.web.http.Failure;
 /// another takes longer than many an answer; what is overdue is looked for from time to time.
 final class Deadline implements AutoCloseable {
 
+  private static final Logger LOG = System.getLogger(Deadline.class.getName());
   private static final int LOOKS = 20;
 
   private final Duration longest;
@@ -56,7 +59,11 @@ final class Deadline implements AutoCloseable {
     synchronized void giveUp() {
       if (!decided) {
         decided = true;
-        late.run();
+        try {
+          late.run();
+        } catch (RuntimeException e) {
+          LOG.log(Logger.Level.WARNING, "nothing could be done in the stead of overdue work", e);
+        }
       }
     }
   }
@@ -67,7 +74,7 @@ final class Deadline implements AutoCloseable {
   /// @param late told from another thread when it takes too long; whatever the work comes to after
   ///   that is lost
   /// @return nothing where `late` was told
-  /// @throws Failure 503 if it finds no place in time
+  /// @throws Failure 503 if it finds no place in half of the time
   <T> Optional<T> within(Supplier<T> work, Consumer<Failure> late) {
     long due = System.nanoTime() + longest.toNanos();
     takePlace();
@@ -80,8 +87,12 @@ final class Deadline implements AutoCloseable {
       if (watched.end()) {
         throw e;
       }
+      boolean refused = e instanceof Failure || e instanceof SearchException.TooMuch;
+      LOG.log(
+          refused ? Logger.Level.DEBUG : Logger.Level.WARNING, "overdue work failed in the end", e);
       return Optional.empty();
     } finally {
+      var _ = watched.end();
       going.remove(watched);
       places.release();
     }
@@ -89,7 +100,7 @@ final class Deadline implements AutoCloseable {
 
   private void takePlace() {
     try {
-      if (!places.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS)) {
+      if (!places.tryAcquire(longest.toNanos() / 2, TimeUnit.NANOSECONDS)) {
         throw Failure.of(
             503, "The server is busy", "too much is asked of the server; try again later");
       }
@@ -99,7 +110,8 @@ final class Deadline implements AutoCloseable {
     }
   }
 
-  private Failure overdue() {
+  /// What is told where work takes too long.
+  Failure overdue() {
     return Failure.of(
         503,
         "The request takes too long",
@@ -111,8 +123,20 @@ final class Deadline implements AutoCloseable {
     long now = System.nanoTime();
     for (Work work : going) {
       if (work.due - now < 0) {
-        Thread.ofVirtual().name("late").start(work::giveUp);
+        giveUp(work);
       }
+    }
+  }
+
+  private void giveUp(Work work) {
+    if (!going.remove(work)) {
+      return;
+    }
+    try {
+      Thread.ofVirtual().name("late").start(work::giveUp);
+    } catch (RuntimeException | OutOfMemoryError e) {
+      going.add(work);
+      LOG.log(Logger.Level.WARNING, "overdue work is given up at the next look", e);
     }
   }
 

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.search.SearchEngine;
 import parley.search.SearchException;
@@ -26,6 +28,14 @@ final class Exchange implements AutoCloseable {
   private static final int MOST_AT_A_TIME = 64;
   private static final int TRIES = 3;
 
+  /// What watches the server is answered however busy it is.
+  private static final Set<String> WATCHING = Set.of("/health", "/metrics");
+
+  private static final Pattern GZIP =
+      Pattern.compile(
+          "(?:^|,)\\s*+gzip\\s*+(?!;\\s*+q\\s*+=\\s*+0(?:\\.0*+)?\\s*+(?:,|$))(?:[;,]|$)",
+          Pattern.CASE_INSENSITIVE);
+
   private final Site site;
   private final Metrics metrics;
   private final Failures failures;
@@ -43,7 +53,7 @@ final class Exchange implements AutoCloseable {
   /// Answers a request by its handler.
   ///
   /// @param route the path it came by, with its parts by name
-  void carry(Context ctx, String route, Handler handler) throws IOException {
+  void carry(Context ctx, String route, Handler handler) {
     long begin = System.nanoTime();
     try {
       Headers.set(ctx, route);
@@ -51,16 +61,29 @@ final class Exchange implements AutoCloseable {
       if (tag != null && tag.equals(ctx.header("If-None-Match"))) {
         ctx.header("ETag", tag).status(304);
       } else {
-        Optional<Answer> answer =
-            deadline.within(() -> answer(ask(ctx), route, handler), late -> late(late, ctx));
-        if (answer.isPresent()) {
-          send(ctx, answer.get());
-        }
+        answerInTime(ctx, route, handler);
       }
+    } catch (IOException e) {
+      LOG.log(Logger.Level.DEBUG, "nobody waited for " + ctx.path(), e);
     } catch (RuntimeException e) {
       fail(e, ctx);
     } finally {
       metrics.count(route, ctx.statusCode(), Duration.ofNanos(System.nanoTime() - begin));
+    }
+  }
+
+  private void answerInTime(Context ctx, String route, Handler handler) throws IOException {
+    if (WATCHING.contains(route)) {
+      send(ctx, answer(ask(ctx), route, handler));
+      return;
+    }
+    Optional<Answer> answer =
+        deadline.within(() -> answer(ask(ctx), route, handler), late -> late(late, ctx));
+    if (answer.isPresent()) {
+      send(ctx, answer.get());
+    } else if (!ctx.res().isCommitted()) {
+      ctx.res().reset();
+      throw deadline.overdue();
     }
   }
 
@@ -103,7 +126,7 @@ final class Exchange implements AutoCloseable {
 
   /// What names the state of everything a route shows; null for what does not hang on the archive.
   private @Nullable String tag(String route) {
-    if (route.equals("/health") || route.equals("/metrics") || route.equals(Assets.PATH)) {
+    if (WATCHING.contains(route) || route.equals(Assets.PATH)) {
       return null;
     }
     try {
@@ -131,7 +154,7 @@ final class Exchange implements AutoCloseable {
   private void whole(Context ctx, Reply.Body body) throws IOException {
     ctx.status(body.status()).contentType(body.type());
     String accepted = ctx.header("Accept-Encoding");
-    boolean compresses = accepted != null && accepted.contains("gzip");
+    boolean compresses = accepted != null && GZIP.matcher(accepted).find();
     if (compresses && body.bytes().length >= COMPRESSED_FROM) {
       ctx.header("Content-Encoding", "gzip");
       send(ctx, gzip.of(body.bytes()));

@@ -17,6 +17,7 @@ final class Headers {
     ctx.header("X-Content-Type-Options", "nosniff");
     ctx.header("Referrer-Policy", "strict-origin-when-cross-origin");
     ctx.header("Cross-Origin-Opener-Policy", "same-origin");
+    ctx.header("Vary", "Accept-Encoding");
     boolean forGood = route.equals(Assets.PATH) && ctx.statusCode() == 200;
     ctx.header("Cache-Control", forGood ? "public, max-age=31536000, immutable" : "no-cache");
     if (route.startsWith("/api")) {

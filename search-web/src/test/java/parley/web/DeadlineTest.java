@@ -1,14 +1,14 @@
 package parley.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.javalin.Javalin;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -70,34 +70,101 @@ class DeadlineTest {
   /// The answer comes while the work goes on, and is the last of its connection; what the work
   /// gives in the end goes nowhere.
   @Test
-  void whoAsksForTooMuchIsToldSo() throws IOException, InterruptedException {
+  void whoAsksForTooMuchIsToldSo() throws IOException {
     CountDownLatch let = new CountDownLatch(1);
     PlainEngine engine = new PlainEngine();
     Site site = new Site(engine, Options.local(0));
-    try (Exchange exchange = new Exchange(site, new Metrics(engine), Duration.ofMillis(50));
-        HttpClient client = HttpClient.newHttpClient()) {
+    try (Exchange exchange = new Exchange(site, new Metrics(engine), Duration.ofMillis(50))) {
       Handler slow = _ -> Reply.ok(Reply.TEXT, waited(let));
       Javalin javalin =
           Javalin.create(
               config -> config.routes.get("/api/slow", c -> exchange.carry(c, "/api/slow", slow)));
       javalin.start("127.0.0.1", 0);
-      URI address = URI.create("http://127.0.0.1:" + javalin.port() + "/api/slow");
-      HttpResponse<String> answer =
-          client.send(
-              HttpRequest.newBuilder(address).version(HttpClient.Version.HTTP_1_1).build(),
-              HttpResponse.BodyHandlers.ofString());
-      let.countDown();
-      assertEquals(
-          "503 application/problem+json close {\"type\":\"about:blank\","
-              + "\"title\":\"The request takes too long\",\"status\":503,"
-              + "\"detail\":\"no answer within 0 seconds; ask for less, or try again later\"}",
-          String.join(
-              " ",
-              Integer.toString(answer.statusCode()),
-              answer.headers().firstValue("Content-Type").orElse(""),
-              answer.headers().firstValue("Connection").orElse(""),
-              answer.body()));
+      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), javalin.port())) {
+        socket
+            .getOutputStream()
+            .write("GET /api/slow HTTP/1.1\r\nHost: here\r\n\r\n".getBytes(UTF_8));
+        String answer = throughBrace(socket.getInputStream());
+        let.countDown();
+        assertEquals("", new String(socket.getInputStream().readAllBytes(), UTF_8));
+        assertEquals(
+            List.of("HTTP/1.1 503 Service Unavailable", "Connection: close"),
+            answer
+                .lines()
+                .filter(line -> line.startsWith("HTTP") || line.startsWith("Connection"))
+                .toList());
+        assertEquals(
+            "{\"type\":\"about:blank\",\"title\":\"The request takes too long\",\"status\":503,"
+                + "\"detail\":\"no answer within 0 seconds; ask for less, or try again later\"}",
+            answer.substring(answer.indexOf("\r\n\r\n") + 4));
+      }
       javalin.stop();
+    }
+  }
+
+  private static String throughBrace(InputStream in) throws IOException {
+    StringBuilder read = new StringBuilder();
+    for (int b = in.read(); b >= 0; b = in.read()) {
+      read.append((char) b);
+      if (b == '}') {
+        break;
+      }
+    }
+    return read.toString();
+  }
+
+  /// An error of the work leaves only once what is done in its stead is done.
+  @Test
+  void errorsWaitForWhatIsDoneInTheirStead() throws InterruptedException {
+    BlockingQueue<String> told = new LinkedBlockingQueue<>();
+    CountDownLatch begun = new CountDownLatch(1);
+    try (Deadline deadline = new Deadline(Duration.ofMillis(50), 1)) {
+      Thread working =
+          Thread.ofPlatform()
+              .unstarted(() -> {
+                Thread self = Thread.currentThread();
+                assertThrows(
+                    StackOverflowError.class,
+                    () ->
+                        deadline.within(
+                            () -> overflown(begun),
+                            _ -> {
+                              begun.countDown();
+                              untilHeldOrGone(self);
+                              told.add("late");
+                            }));
+                told.add("left");
+              });
+      working.start();
+      working.join();
+      assertEquals(List.of("late", "left"), List.of(told.take(), told.take()));
+    }
+  }
+
+  private static String overflown(CountDownLatch begun) {
+    waited(begun);
+    throw new StackOverflowError();
+  }
+
+  private static void untilHeldOrGone(Thread thread) {
+    while (thread.getState() != Thread.State.BLOCKED
+        && thread.getState() != Thread.State.TERMINATED) {
+      Thread.onSpinWait();
+    }
+  }
+
+  @Test
+  void outlivesWhatCannotBeDoneInItsStead() {
+    CountDownLatch let = new CountDownLatch(1);
+    try (Deadline deadline = new Deadline(Duration.ofMillis(50), 1)) {
+      assertEquals(
+          Optional.empty(),
+          deadline.within(
+              () -> waited(let),
+              _ -> {
+                let.countDown();
+                throw new IllegalStateException("broken");
+              }));
     }
   }
 }

@@ -40,11 +40,13 @@ final class ServerTest {
                   + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
               "nosniff",
               "strict-origin-when-cross-origin",
+              "Accept-Encoding",
               "no-cache"),
           List.of(
               String.valueOf(answer.header("Content-Security-Policy")),
               String.valueOf(answer.header("X-Content-Type-Options")),
               String.valueOf(answer.header("Referrer-Policy")),
+              String.valueOf(answer.header("Vary")),
               String.valueOf(answer.header("Cache-Control"))),
           address);
       assertNull(answer.header("Server"), address);
@@ -67,7 +69,10 @@ final class ServerTest {
     for (String address : List.of("/search?q=dams", "/api/search?q=dams", "/search.csv")) {
       String tag = String.valueOf(served.get(address).header("ETag"));
       Served.Answer again = served.ask("GET", address, "If-None-Match", tag);
-      assertEquals(List.of(304, ""), List.of(again.status(), again.body()), address);
+      assertEquals(
+          List.of(304, "", "Accept-Encoding"),
+          List.of(again.status(), again.body(), String.valueOf(again.header("Vary"))),
+          address);
     }
     PlainEngine changing = new PlainEngine();
     WebArchive.ARCHIVE.publishIn(changing);
@@ -83,6 +88,17 @@ final class ServerTest {
     assertEquals(
         "gzip", served.ask("GET", "/search", "Accept-Encoding", "gzip").header("Content-Encoding"));
     assertNull(served.ask("GET", "/health", "Accept-Encoding", "gzip").header("Content-Encoding"));
+    for (String accepted : List.of("br, GZIP ;q=0.5", "gzip,br", "deflate;q=0, gzip")) {
+      assertEquals(
+          "gzip",
+          served.ask("GET", "/search", "Accept-Encoding", accepted).header("Content-Encoding"),
+          accepted);
+    }
+    for (String refused : List.of("gzip;q=0", "gzip ; q=0.00, br", "x-gzip", "br")) {
+      assertNull(
+          served.ask("GET", "/search", "Accept-Encoding", refused).header("Content-Encoding"),
+          refused);
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package parley.web.check;
 
+import java.lang.System.Logger;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +19,7 @@ import parley.query.QueryParser;
 import parley.query.Words;
 import parley.search.Hit;
 import parley.search.SearchEngine;
+import parley.search.SearchException;
 import parley.search.SearchRequest;
 import parley.search.SearchResult;
 import parley.web.http.Failure;
@@ -31,6 +33,8 @@ import parley.web.request.SearchUrl;
 /// @param left what is left out although the claim names it: `speaker`, `date`
 public record Asked(
     Claim claim, List<String> speakers, Filter.@Nullable Said said, Set<String> left) {
+
+  private static final Logger LOG = System.getLogger(Asked.class.getName());
 
   /// Its parameters.
   public static final Set<String> PARAMETERS =
@@ -133,6 +137,7 @@ public record Asked(
     return new Answer(result.total(), Comparison.closest(claim, hits, MOST), wider, result.build());
   }
 
+  /// The answer is there already: what goes wrong here leaves out the hint alone.
   private List<Wider> wider(SearchEngine engine) {
     List<Asked> less = new ArrayList<>();
     if (!speakers.isEmpty()) {
@@ -144,9 +149,14 @@ public record Asked(
     if (less.size() > 1) {
       less.add(withoutSpeakers().withoutDate());
     }
-    return less.stream()
-        .map(asked -> new Wider(asked, engine.search(asked.request().withSize(1)).total()))
-        .toList();
+    try {
+      return less.stream()
+          .map(asked -> new Wider(asked, engine.search(asked.request().withSize(1)).total()))
+          .toList();
+    } catch (SearchException e) {
+      LOG.log(Logger.Level.DEBUG, "no hint at less narrow claims", e);
+      return List.of();
+    }
   }
 
   /// The dates that may be meant, where the claim names a month without a year and no period is

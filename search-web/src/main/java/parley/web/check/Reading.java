@@ -30,13 +30,16 @@ public record Reading(List<Speaker> speakers, @Nullable PartialDate date, List<W
   private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\p{N}-])(?:19|20)\\d{2}(?!\\S)");
 
   /// The request with the names of persons and the date among its words as filters instead; empty
-  /// if there are none, or the request has more than plain words or such filters already.
+  /// if there are none, or the request has more than plain words or such filters already, or more
+  /// characters than a claim may have.
   public static Optional<SearchRequest> narrowed(SearchRequest request, Registers registers) {
     List<Words> members = request.query().words().members();
     boolean plain = members.stream().allMatch(Words.Term.class::isInstance);
     boolean filtered =
         request.said().isPresent() || request.filters().stream().anyMatch(Reading::isOfSpeaker);
-    if (members.isEmpty() || !plain || filtered || !request.query().notes().isEmpty()) {
+    boolean tooLong = request.query().text().length() > Claim.LONGEST;
+    boolean noted = !request.query().notes().isEmpty();
+    if (members.isEmpty() || tooLong || !plain || filtered || noted) {
       return Optional.empty();
     }
     Reading reading = of(request.query().text(), registers);

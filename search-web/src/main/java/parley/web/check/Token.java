@@ -10,7 +10,7 @@ record Token(String text, int start, int end) {
 
   private static final Pattern WORD =
       Pattern.compile(
-          "\\d{1,3}(?:,\\d{3})++(?!\\p{N})|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:[-'’.][\\p{L}\\p{N}]+)*");
+          "\\d{1,3}(?:,\\d{3})++(?!\\p{N})|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+(?:[-'’.][\\p{L}\\p{N}]++)*+");
 
   /// The words of a text, in order.
   static List<Token> of(String text) {

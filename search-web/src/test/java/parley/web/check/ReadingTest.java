@@ -48,6 +48,13 @@ final class ReadingTest {
   }
 
   @Test
+  void readsNothingLongerThanAClaim() {
+    String parts = "a.".repeat(100_000) + "a";
+    assertEquals(1, Token.of(parts).size());
+    assertEquals("", read(typed("verin 2025 " + "dams ".repeat(200))));
+  }
+
+  @Test
   void leavesARequestWithSuchFiltersAlone() {
     SearchRequest verin = typed("verin dams");
     assertEquals("", read(verin.toggle(new Filter.Is(Facet.SPEAKER, "boris-kalm"))));

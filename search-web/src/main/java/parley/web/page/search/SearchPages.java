@@ -1,5 +1,6 @@
 package parley.web.page.search;
 
+import java.lang.System.Logger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import parley.query.Query;
 import parley.query.QueryParser;
 import parley.search.Echo;
 import parley.search.SearchEngine;
+import parley.search.SearchException;
 import parley.search.SearchRequest;
 import parley.search.SearchResult;
 import parley.web.check.Reading;
@@ -40,6 +42,8 @@ import parley.web.words.Labels;
 /// @param covered the months of which the archive has anything
 public record SearchPages(
     SearchEngine engine, Registers registers, Frame.Site site, Covered covered) {
+
+  private static final Logger LOG = System.getLogger(SearchPages.class.getName());
 
   /// The page of a request and the result it had.
   public SearchPage of(SearchRequest asked, SearchResult result) {
@@ -172,9 +176,16 @@ public record SearchPages(
     return notices;
   }
 
-  /// What the words find where the names and dates among them are meant as such; empty if nothing.
+  /// What the words find where the names and dates among them are meant as such; empty if nothing,
+  /// or if the engine cannot tell: the result of the page is there already.
   private Optional<Notice> reading(SearchRequest narrowed) {
-    long total = engine.search(narrowed.withSize(1)).total();
+    long total;
+    try {
+      total = engine.search(narrowed.withSize(1)).total();
+    } catch (SearchException e) {
+      LOG.log(Logger.Level.DEBUG, "no hint at another reading", e);
+      return Optional.empty();
+    }
     String sentence = Echo.of(narrowed, registers) + ": " + Counts.number(total);
     Link link = new Link(sentence, SearchUrl.under("/search", narrowed));
     return total == 0 ? Optional.empty() : Optional.of(new Notice("Did you mean", link));
