@@ -48,13 +48,14 @@ final class FacetCodes {
 
   /// Whether these are the values, in the same order.
   boolean areOf(Map<Facet, List<String>> values) {
-    boolean same = true;
     for (Facet facet : Facet.values()) {
       Range range = range(facet);
       List<String> ours = Arrays.asList(this.values).subList(range.first(), range.end());
-      same &= ours.equals(values.getOrDefault(facet, List.of()));
+      if (!ours.equals(values.getOrDefault(facet, List.of()))) {
+        return false;
+      }
     }
-    return same;
+    return true;
   }
 
   int size() {

@@ -10,7 +10,10 @@ import java.util.Objects;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermQuery;
@@ -65,34 +68,56 @@ final class FrequentWords {
     this.most = MOST_BYTES / (bits / Byte.SIZE + numbers * Integer.BYTES + 1);
   }
 
-  /// What any of the words finds and counts; null if none of them is frequent.
-  @Nullable Found any(List<Term> words, IndexSearcher searcher) throws IOException {
-    boolean frequent = false;
+  /// Whether any of the words is frequent.
+  boolean has(List<Term> words) throws IOException {
     for (Term word : words) {
-      frequent |= isFrequent(word);
+      if (isFrequent(word)) {
+        return true;
+      }
     }
-    return frequent ? union(words, searcher) : null;
+    return false;
   }
 
   private boolean isFrequent(Term word) throws IOException {
     return most > 0 && reader.docFreq(word) > reader.maxDoc() / FREQUENT;
   }
 
-  private Found union(List<Term> words, IndexSearcher searcher) throws IOException {
+  /// What any of the words finds and counts.
+  ///
+  /// @param searcher without a deadline, since what it finds is kept
+  Found any(List<Term> words, IndexSearcher searcher, Deadline deadline) throws IOException {
     List<Found> found = new ArrayList<>();
+    BooleanQuery.Builder rare = new BooleanQuery.Builder();
+    boolean hasRare = false;
     for (Term word : words) {
-      found.add(isFrequent(word) ? frequent(word, searcher) : find(word, searcher));
+      check(deadline);
+      if (isFrequent(word)) {
+        found.add(frequent(word, searcher));
+      } else {
+        rare.add(new TermQuery(word), Occur.SHOULD);
+        hasRare = true;
+      }
+    }
+    if (hasRare) {
+      found.add(find(rare.build(), searcher));
     }
     found.sort(Comparator.comparingInt(Found::size).reversed());
-    Found most = found.getFirst();
+    Found largest = found.getFirst();
     Found all =
-        most.sums() == null
-            ? new Found(most.documents(), most.size(), count(most.documents()))
-            : most;
+        largest.sums() == null
+            ? new Found(largest.documents(), largest.size(), count(largest.documents()))
+            : largest;
     for (Found next : found.subList(1, found.size())) {
+      check(deadline);
       all = union(all, next);
     }
     return all;
+  }
+
+  private static void check(Deadline deadline) {
+    if (deadline.shouldExit()) {
+      throw deadline.passed();
+    }
   }
 
   private Found frequent(Term word, IndexSearcher searcher) throws IOException {
@@ -102,7 +127,7 @@ final class FrequentWords {
         return known;
       }
     }
-    Found found = find(word, searcher);
+    Found found = find(new TermQuery(word), searcher);
     Found counted = new Found(found.documents(), found.size(), count(found.documents()));
     synchronized (kept) {
       kept.put(word, counted);
@@ -110,9 +135,9 @@ final class FrequentWords {
     return counted;
   }
 
-  private Found find(Term word, IndexSearcher searcher) throws IOException {
+  private Found find(Query query, IndexSearcher searcher) throws IOException {
     Marked marked = new Marked(reader.maxDoc());
-    searcher.search(new TermQuery(word), new SinglePass<>(marked));
+    searcher.search(query, new SinglePass<>(marked));
     return new Found(marked.documents, marked.documents.cardinality(), null);
   }
 

@@ -203,7 +203,7 @@ final class Queries {
     if (leaf != null && !excluded) {
       positive.add(leaf);
     }
-    costly |= !(leaf instanceof TermQuery);
+    costly |= leaf != null && !(leaf instanceof TermQuery);
     return leaf;
   }
 

@@ -11,7 +11,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 import parley.engine.QuerySize;
 import parley.query.Facet;
 import parley.query.Filter;
@@ -153,22 +152,27 @@ final class Search {
     if (words.costly()) {
       return bestInOnePass();
     }
-    FrequentWords.Found frequent = frequent();
-    if (frequent != null && request.filters().isEmpty()) {
+    boolean hasFrequent = hasFrequent();
+    if (hasFrequent && request.filters().isEmpty()) {
+      FrequentWords.Found frequent = frequent();
       FixedBitSet found = frequent.documents();
       int[] docs = best(words.scored(), doc -> found.get(doc) && plan.admits(doc));
       return new Found(dressed(counts(frequent)), docs);
     }
     HitSet hits = new HitSet(snapshot.reader().maxDoc());
-    Counts counts = frequent == null ? count(hits) : narrowed(hits, () -> counts(frequent));
+    Counts counts = hasFrequent ? narrowed(hits, () -> counts(frequent())) : count(hits);
     Query query = hits.isFew() ? only(hits.bits(), words.scored()) : words.scored();
     return new Found(dressed(counts), best(query, hits::has));
   }
 
-  /// What frequent words find, where nothing but words of which any is enough is asked for.
-  private FrequentWords.@Nullable Found frequent() throws IOException {
-    boolean alone = request.unit() == SearchRequest.Unit.STATEMENTS && !words.anyOf().isEmpty();
-    return alone ? snapshot.frequent().any(words.anyOf(), snapshot.searcher()) : null;
+  /// Whether nothing but words of which any is enough is asked for, and one of them is frequent.
+  private boolean hasFrequent() throws IOException {
+    return request.unit() == SearchRequest.Unit.STATEMENTS
+        && snapshot.frequent().has(words.anyOf());
+  }
+
+  private FrequentWords.Found frequent() throws IOException {
+    return snapshot.frequent().any(words.anyOf(), snapshot.searcher(), deadline);
   }
 
   private Counts counts(FrequentWords.Found frequent) {

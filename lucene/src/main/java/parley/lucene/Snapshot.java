@@ -126,7 +126,11 @@ final class Snapshot implements Closeable {
       new Search(SearchRequest.ALL.withUnit(unit), this, Limits.DEFAULT).result();
     }
     for (SearchRequest request : asked) {
-      new Search(request, this, Limits.DEFAULT).result();
+      try {
+        new Search(request, this, Limits.DEFAULT).result();
+      } catch (SearchException.TooMuch _) {
+        // it only waits for whoever asks it next
+      }
     }
   }
 

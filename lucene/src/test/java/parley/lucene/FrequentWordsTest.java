@@ -2,9 +2,11 @@ package parley.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +31,7 @@ import parley.query.Facet;
 import parley.query.Filter;
 import parley.search.Hit;
 import parley.search.SearchEngine;
+import parley.search.SearchException;
 import parley.search.SearchRequest;
 import parley.search.SearchRequest.Match;
 import parley.search.SearchRequest.Sort;
@@ -78,9 +82,15 @@ class FrequentWordsTest {
     try (BuildReaders readers = new BuildReaders(Builds.at(folder), Limits.DEFAULT);
         Snapshot snapshot = readers.acquire()) {
       Map<String, Integer> docs = docs(snapshot);
+      SearchRequest late = Samples.ARCHIVE.request("w0x w1x").withMatch(Match.ANY);
       for (int i = 0; i < REQUESTS; i++) {
         compare(request(), snapshot, docs);
       }
+      List<Term> words = Queries.of(late, snapshot.analysis()).anyOf();
+      Deadline passed = new Deadline(Duration.ofNanos(-1));
+      assertThrows(
+          SearchException.TooMuch.class,
+          () -> snapshot.frequent().any(words, snapshot.searcher(), passed));
     }
   }
 

@@ -85,7 +85,7 @@ public record Cards(Registers registers) {
         "/statement/" + statement.id(),
         lang(article.language()),
         statement.form().name().toLowerCase(Locale.ROOT),
-        how(statement),
+        how(statement, hit.snippet()),
         words(statement, hit.snippet()),
         who(statement, article),
         Dates.of(statement.said()),
@@ -111,10 +111,13 @@ public record Cards(Registers registers) {
     return pieces;
   }
 
-  /// How the words reached us; before what somebody denied or rejected also that they did, so that
-  /// it does not read as their claim.
-  private static String how(Statement statement) {
+  /// How the words reached us; before what somebody denied or rejected also that they did, unless
+  /// the words say so themselves, so that it does not read as their claim.
+  private static String how(Statement statement, Snippet snippet) {
     String form = Labels.form(statement.form());
+    if (!Clause.lead(statement, Clause.shown(statement, snippet)).isEmpty()) {
+      return form;
+    }
     return switch (statement.act()) {
       case DENY, REJECT -> {
         String word = ReporterWord.of(statement).inOne();

@@ -1,5 +1,6 @@
 package parley.web.page;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
@@ -14,6 +15,7 @@ import parley.archive.Statement;
 import parley.search.Hit;
 import parley.search.SearchRequest;
 import parley.search.Snippet;
+import parley.web.words.Quoting;
 
 final class CardsTest {
 
@@ -98,14 +100,20 @@ final class CardsTest {
             null,
             null,
             s.rule());
+    assertEquals(
+        List.of("In the reporter’s words", "[denied] that the dams open"),
+        shown(denial, quoted.article(), "that the dams open"));
+    assertEquals(
+        List.of("In the reporter’s words: denied", "… the dams open"),
+        shown(denial, quoted.article(), "… the dams open"));
+  }
+
+  private static List<String> shown(Statement statement, Article.Head article, String words) {
     Card.OfStatement card =
         new Cards(NOBODY)
-            .statement(
-                new Hit.OfStatement(
-                    denial, quoted.article(), null, Snippet.plain("that the dams open")));
-    assertEquals(
-        List.of("In the reporter’s words: denied", "that the dams open"),
-        List.of(card.formLabel(), card.words().getFirst().text()));
+            .statement(new Hit.OfStatement(statement, article, null, Snippet.plain(words)));
+    return List.of(
+        card.formLabel(), card.words().stream().map(Quoting.Piece::text).collect(joining()));
   }
 
   @Test
