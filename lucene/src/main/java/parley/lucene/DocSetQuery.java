@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class DocSetQuery extends Query {
 
   private final BitSet documents;
+  private final int count;
 
   DocSetQuery(BitSet documents) {
     this.documents = documents;
+    this.count = documents.approximateCardinality();
   }
 
   @Override
@@ -70,7 +72,7 @@ final class DocSetQuery extends Query {
 
     @Override
     public long cost() {
-      return size;
+      return Math.min(size, count);
     }
   }
 
@@ -81,7 +83,7 @@ final class DocSetQuery extends Query {
 
   @Override
   public String toString(String field) {
-    return "DocSet[" + documents.cardinality() + "]";
+    return "DocSet[" + count + "]";
   }
 
   @Override
