@@ -16,8 +16,8 @@ import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/// Where the commonest words stand in each document, modulo 32: what tells most documents that have
-/// all words of a phrase, but not side by side, without reading their places from the index.
+/// Where the commonest words stand in each document, as far as among its first 63 places: what
+/// finds a phrase of them, and how often it stands there, without reading places from the index.
 ///
 /// A word's places in a segment are read when it is first asked for. The next snapshot takes over
 /// those of segments that it shares. Some 64 MB at most; words that come when these are used up are
@@ -28,6 +28,10 @@ final class FrequentPlaces {
   private static final int FREQUENT = 16;
 
   private static final long MOST_BYTES = 64L << 20;
+  private static final int PLACES = Long.SIZE - 1;
+
+  /// What says that a word stands beyond these places too.
+  private static final long BEYOND = 1L << PLACES;
 
   private final IndexReader reader;
   private final Map<Key, Places> kept = new HashMap<>();
@@ -39,12 +43,12 @@ final class FrequentPlaces {
   /// Where a word stands in a segment.
   ///
   /// @param documents that have it
-  /// @param masks for each of them, in their order, a bit for each place modulo 32
+  /// @param masks for each of them, in their order, a bit for each place
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Places(FixedBitSet documents, int[] masks) {
+  private record Places(FixedBitSet documents, long[] masks) {
 
     long bytes() {
-      return (long) documents.getBits().length * Long.BYTES + (long) masks.length * Integer.BYTES;
+      return (long) documents.getBits().length * Long.BYTES + (long) masks.length * Long.BYTES;
     }
   }
 
@@ -72,15 +76,19 @@ final class FrequentPlaces {
     return Objects.requireNonNull(leaf.reader().getCoreCacheHelper()).getKey();
   }
 
-  /// The documents that may have the phrase: all that have it, and few others. Null if that is not
-  /// known, since one of its words is not frequent or there is no room for it.
-  @Nullable FixedBitSet candidates(PhraseQuery phrase) throws IOException {
+  /// Where a phrase stands; null if that is not known, since one of its words is not frequent or
+  /// there is no room for it.
+  @Nullable PhrasePlaces of(PhraseQuery phrase) throws IOException {
+    int[] distances = phrase.getPositions();
+    if (distances[distances.length - 1] >= PLACES) {
+      return null;
+    }
     for (Term word : phrase.getTerms()) {
       if (reader.docFreq(word) <= reader.maxDoc() / FREQUENT) {
         return null;
       }
     }
-    FixedBitSet candidates = new FixedBitSet(reader.maxDoc());
+    PhrasePlaces.Builder found = new PhrasePlaces.Builder(reader.maxDoc());
     for (LeafReaderContext leaf : reader.leaves()) {
       List<Places> words = new ArrayList<>();
       for (Term word : phrase.getTerms()) {
@@ -90,9 +98,9 @@ final class FrequentPlaces {
         }
         words.add(places);
       }
-      mark(words, phrase.getPositions(), leaf.docBase, candidates);
+      find(words, distances, leaf.docBase, found);
     }
-    return candidates;
+    return found.build();
   }
 
   private @Nullable Places places(LeafReaderContext leaf, Term word) throws IOException {
@@ -116,14 +124,14 @@ final class FrequentPlaces {
     FixedBitSet documents = new FixedBitSet(leaf.reader().maxDoc());
     PostingsEnum postings = leaf.reader().postings(word, PostingsEnum.POSITIONS);
     if (postings == null) {
-      return new Places(documents, new int[0]);
+      return new Places(documents, new long[0]);
     }
-    int[] masks = new int[leaf.reader().docFreq(word)];
+    long[] masks = new long[leaf.reader().docFreq(word)];
     int size = 0;
     while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      int mask = 0;
+      long mask = 0;
       for (int i = postings.freq(); i > 0; i--) {
-        mask |= 1 << postings.nextPosition();
+        mask |= 1L << Math.min(postings.nextPosition(), PLACES);
       }
       documents.set(postings.docID());
       masks = ArrayUtil.grow(masks, size + 1);
@@ -132,21 +140,26 @@ final class FrequentPlaces {
     return new Places(documents, masks);
   }
 
-  /// Marks the documents in which all words stand at their distances, modulo 32.
-  private static void mark(List<Places> words, int[] distances, int base, FixedBitSet marked) {
+  private static void find(
+      List<Places> words, int[] distances, int base, PhrasePlaces.Builder found) {
     long[][] bits = words.stream().map(w -> w.documents().getBits()).toArray(long[][]::new);
-    int[][] masks = words.stream().map(Places::masks).toArray(int[][]::new);
+    long[][] masks = words.stream().map(Places::masks).toArray(long[][]::new);
     int[] before = new int[bits.length];
     for (int block = 0; block < bits[0].length; block++) {
       for (long rest = shared(bits, block); rest != 0; rest &= rest - 1) {
         long lower = Long.lowestOneBit(rest) - 1;
-        int starts = -1;
+        long starts = -1;
+        long any = 0;
         for (int word = 0; word < bits.length; word++) {
           int rank = before[word] + Long.bitCount(bits[word][block] & lower);
-          starts &= Integer.rotateRight(masks[word][rank], distances[word]);
+          any |= masks[word][rank];
+          starts &= (masks[word][rank] & ~BEYOND) >>> distances[word];
         }
-        if (starts != 0) {
-          marked.set(base + block * Long.SIZE + Long.numberOfTrailingZeros(rest));
+        int doc = base + block * Long.SIZE + Long.numberOfTrailingZeros(rest);
+        if ((any & BEYOND) != 0) {
+          found.doubt(doc);
+        } else if (starts != 0) {
+          found.add(doc, Long.bitCount(starts));
         }
       }
       for (int word = 0; word < bits.length; word++) {

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.util.Objects;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/// A phrase that is looked for only where [FrequentPlaces] admits it. It matches and scores as the
+/// A phrase that [FrequentPlaces] finds, if they know all its words. It matches and scores as the
 /// phrase alone does.
 final class PlacedPhraseQuery extends Query {
 
@@ -25,13 +25,20 @@ final class PlacedPhraseQuery extends Query {
 
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
-    FixedBitSet candidates = places.candidates(phrase);
-    return candidates == null
-        ? phrase
-        : new BooleanQuery.Builder()
+    PhrasePlaces found = places.of(phrase);
+    if (found == null) {
+      return phrase;
+    }
+    Query known = new FoundPhraseQuery(phrase, found);
+    if (found.doubtful().nextSetBit(0) == DocIdSetIterator.NO_MORE_DOCS) {
+      return known;
+    }
+    Query doubtful =
+        new BooleanQuery.Builder()
             .add(phrase, Occur.MUST)
-            .add(new DocSetQuery(candidates), Occur.FILTER)
+            .add(new DocSetQuery(found.doubtful()), Occur.FILTER)
             .build();
+    return new BooleanQuery.Builder().add(known, Occur.SHOULD).add(doubtful, Occur.SHOULD).build();
   }
 
   @Override
