@@ -71,12 +71,16 @@ final class AboutRoutes {
 
   Reply corrections(Ask ask) {
     ask.parameters().only(Set.of());
-    return site.page(200, CorrectionsPage.of(engine.registers(), site.frame(), site.base()));
+    return site.page(
+        200,
+        CorrectionsPage.of(
+            engine.registers(), new Records(site)::corrected, site.frame(), site.base()));
   }
 
   Reply correctionsFeed(Ask ask) {
     ask.parameters().only(Set.of());
-    CorrectionsFeed feed = CorrectionsPage.feed(engine.registers(), site.base());
+    CorrectionsFeed feed =
+        CorrectionsPage.feed(engine.registers(), new Records(site)::corrected, site.base());
     return new Reply.Flow(
         Export.ATOM.mediaType(),
         "",

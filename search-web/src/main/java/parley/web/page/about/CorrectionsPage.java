@@ -3,7 +3,6 @@ package parley.web.page.about;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Ids;
 import parley.archive.Registers;
@@ -34,19 +33,43 @@ public record CorrectionsPage(Frame frame, String counted, List<Row> rows) imple
   /// A correction.
   ///
   /// @param anchor what an address ends in that leads to this row
-  /// @param change what was done, in words
+  /// @param target what was corrected, by its headline where there is one
+  /// @param who said it and when, empty where that is not known
+  /// @param changes what was done, in words
   /// @param by the statement that denies or retracts it, null if that is not what happened
   public record Row(
       String anchor,
       String date,
       String isoDate,
       Link target,
-      String change,
+      String who,
+      List<String> changes,
       @Nullable Link by,
-      String reason) {}
+      String reason) {
+    public Row {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /// What is known of a statement, an article or a speaker that was corrected.
+  ///
+  /// @param title its article's headline or its name; its id where nothing else may be shown
+  /// @param who said it and when, may be empty
+  public record Target(String title, String who) {
+
+    private String line() {
+      return who.isEmpty() ? title : title + " (" + who + ")";
+    }
+  }
+
+  /// Tells what stands under an id.
+  public interface Targets {
+    Target of(String id);
+  }
 
   /// The page of these registers' corrections.
-  public static CorrectionsPage of(Registers registers, Frame.Site site, String base) {
+  public static CorrectionsPage of(
+      Registers registers, Targets targets, Frame.Site site, String base) {
     List<Correction> latest = latest(registers);
     return new CorrectionsPage(
         Frame.of("Corrections", "", base + "/corrections", site)
@@ -54,7 +77,7 @@ public record CorrectionsPage(Frame frame, String counted, List<Row> rows) imple
         latest.size() == 1
             ? "1 entry"
             : (latest.isEmpty() ? "no" : Counts.number(latest.size())) + " entries",
-        latest.stream().map(c -> row(c, registers)).toList());
+        latest.stream().map(c -> row(c, registers, targets)).toList());
   }
 
   private static List<Correction> latest(Registers registers) {
@@ -64,7 +87,7 @@ public record CorrectionsPage(Frame frame, String counted, List<Row> rows) imple
   }
 
   /// The same corrections as a feed.
-  public static CorrectionsFeed feed(Registers registers, String base) {
+  public static CorrectionsFeed feed(Registers registers, Targets targets, String base) {
     return new CorrectionsFeed(
         base,
         latest(registers).stream()
@@ -72,21 +95,25 @@ public record CorrectionsPage(Frame frame, String counted, List<Row> rows) imple
                 new CorrectionsFeed.Entry(
                     c.date(),
                     anchor(c),
-                    c.target(),
+                    targets.of(c.target()).line(),
                     path(c, registers),
-                    change(c) + (c.by() == null ? "" : " " + c.by()),
+                    String.join("; ", new Changed(c, registers).lines())
+                        + (c.by() == null ? "" : ": " + targets.of(c.by()).line()),
                     c.reason()))
             .toList());
   }
 
-  private static Row row(Correction correction, Registers registers) {
+  private static Row row(Correction correction, Registers registers, Targets targets) {
+    Target target = targets.of(correction.target());
+    @Nullable String by = correction.by();
     return new Row(
         anchor(correction),
         Dates.day(correction.date()),
         correction.date().toString(),
-        new Link(correction.target(), path(correction, registers)),
-        change(correction),
-        correction.by() == null ? null : new Link(correction.by(), "/statement/" + correction.by()),
+        new Link(target.title(), path(correction, registers)),
+        target.who(),
+        new Changed(correction, registers).lines(),
+        by == null ? null : new Link(targets.of(by).line(), "/statement/" + by),
         correction.reason());
   }
 
@@ -104,27 +131,6 @@ public record CorrectionsPage(Frame frame, String counted, List<Row> rows) imple
         correction.kind() != Correction.Kind.WITHDRAW || Ids.articleOf(id).isPresent();
     boolean speaker = registers.speaker(id).isPresent() || id.startsWith("~");
     return (statement ? "/statement/" : speaker ? "/speaker/" : "/article/") + id;
-  }
-
-  private static String change(Correction correction) {
-    return switch (correction.kind()) {
-      case SET -> fields(correction);
-      case DROP -> "Removed: it was no statement";
-      case WITHDRAW -> "Withdrawn";
-      case DENIED -> "Denied by";
-      case RETRACTED -> "Taken back by";
-    };
-  }
-
-  /// Old values and new ones: `Set said from 2025-04 to 2025-05`.
-  private static String fields(Correction correction) {
-    List<String> fields = new ArrayList<>();
-    new TreeMap<>(correction.set())
-        .forEach((name, value) -> {
-          @Nullable String was = correction.was().get(name);
-          fields.add(name + (was == null ? "" : " from " + was) + " to " + value);
-        });
-    return "Set " + String.join(", ", fields);
   }
 
   @Override
