@@ -18,6 +18,7 @@ import parley.web.page.about.Coverage;
 import parley.web.page.about.CoveragePage;
 import parley.web.page.about.HelpPage;
 import parley.web.page.about.SavedPage;
+import parley.web.page.about.Titles;
 
 /// The pages about the archive itself.
 final class AboutRoutes {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -67,6 +68,15 @@ final class CheckTest {
     assertTrue(
         !html.matches("(?is).*\\b(is|are) (true|false)\\b.*")
             || html.contains("does not say whether"));
+  }
+
+  @Test
+  void comparesNegationsOnlyOfWhatIsNear() {
+    String html = page("/check?claim=" + Served.in("The dams will never be painted green again"));
+    assertEquals(
+        Set.of("Has dams, lacks painted, green, again"),
+        Set.copyOf(all(html, "<p class=\"compare\">(.*?)</p>")));
+    assertEquals(List.of(), all(html, "<p class=\"caution\">(.*?)</p>"));
   }
 
   @Test

@@ -90,7 +90,7 @@ public record CorrectionsPage(Frame frame, String counted, List<Row> rows) imple
   public static CorrectionsFeed feed(Registers registers, Targets targets, String base) {
     return new CorrectionsFeed(
         base,
-        latest(registers).stream()
+        latest(titles.registers()).stream()
             .map(c ->
                 new CorrectionsFeed.Entry(
                     c.date(),

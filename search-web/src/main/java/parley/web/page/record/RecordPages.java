@@ -130,9 +130,8 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
     facts.add(fact("Said", Dates.of(statement.said()) + basis(statement)));
     facts.add(fact("Published", Dates.day(article.published())));
     Speaker.@Nullable Ref speaker = statement.speaker();
-    if (speaker != null
-        && !statement.namedAs().isEmpty()
-        && !statement.namedAs().equals(speaker.name())) {
+    if (!statement.namedAs().isEmpty()
+        && (speaker == null || !statement.namedAs().equals(speaker.name()))) {
       facts.add(fact("Named there as", statement.namedAs()));
     }
     facts.add(fact("Words", Labels.form(statement.form()) + translation(statement)));
