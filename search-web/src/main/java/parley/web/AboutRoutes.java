@@ -18,7 +18,6 @@ import parley.web.page.about.Coverage;
 import parley.web.page.about.CoveragePage;
 import parley.web.page.about.HelpPage;
 import parley.web.page.about.SavedPage;
-import parley.web.page.about.Titles;
 
 /// The pages about the archive itself.
 final class AboutRoutes {

@@ -53,11 +53,8 @@ public record Comparison(
   /// about.
   public static boolean isNear(String one, Hit.OfStatement other) {
     Claim words = Claim.read(one, Registers.NONE);
-    return isNear(of(words, other).matched().size(), words.words().size());
-  }
-
-  private static boolean isNear(int shared, int words) {
-    return shared >= 2 && 3 * shared >= words;
+    int shared = of(words, other).matched().size();
+    return shared >= 2 && 3 * shared >= words.words().size();
   }
 
   /// A statement whose words may not be shown is not compared: all lists are empty.

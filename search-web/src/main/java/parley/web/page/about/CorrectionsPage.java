@@ -90,7 +90,7 @@ public record CorrectionsPage(Frame frame, String counted, List<Row> rows) imple
   public static CorrectionsFeed feed(Registers registers, Targets targets, String base) {
     return new CorrectionsFeed(
         base,
-        latest(titles.registers()).stream()
+        latest(registers).stream()
             .map(c ->
                 new CorrectionsFeed.Entry(
                     c.date(),

@@ -32,7 +32,6 @@ public record SubjectPage(
     String total,
     String all,
     String feed,
-    String rule,
     SearchPage.@Nullable Chart chart,
     List<Phase> phases,
     List<Tally> tallies,

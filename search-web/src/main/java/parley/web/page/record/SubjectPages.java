@@ -210,9 +210,6 @@ public record SubjectPages(
         total,
         SearchUrl.under("/search", link),
         feed,
-        subject.facet() == Facet.TOPIC
-            ? registers.topic(subject.id()).map(Topic::query).orElse("")
-            : "",
         new Charts(link, registers, covered).of(newest.histogram()),
         subject.facet() == Facet.ROUND
             ? registers.round(subject.id()).map(new Phases(engine, registers)::of).orElse(List.of())

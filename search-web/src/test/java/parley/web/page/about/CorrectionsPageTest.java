@@ -10,8 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.archive.Registers;
 import parley.archive.Registers.Correction;
-import parley.contract.Archive;
-import parley.contract.PlainEngine;
 import parley.web.page.Frame;
 import parley.web.page.Link;
 
