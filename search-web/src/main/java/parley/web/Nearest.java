@@ -1,5 +1,6 @@
 package parley.web;
 
+import java.lang.System.Logger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.archive.Article;
 import parley.archive.Ids;
 import parley.archive.Registers;
 import parley.archive.Round;
@@ -27,7 +30,7 @@ import parley.web.page.Cards;
 /// What is known under ids like one that is not: those that share most words with it.
 record Nearest(SearchEngine engine) {
 
-  private static final System.Logger LOG = System.getLogger(Nearest.class.getName());
+  private static final Logger LOG = System.getLogger(Nearest.class.getName());
   private static final int MOST = 3;
   private static final int MOST_WORDS = 12;
 
@@ -40,7 +43,7 @@ record Nearest(SearchEngine engine) {
         of -> new Near(of.name(), "/speaker/" + of.id()));
   }
 
-  /// Topics.
+  /// Topics with a word in common with an id.
   List<Near> topics(String id) {
     return nearest(
         id,
@@ -49,7 +52,7 @@ record Nearest(SearchEngine engine) {
         of -> new Near(of.label(), "/topic/" + of.id()));
   }
 
-  /// Rounds of talks.
+  /// Rounds of talks with a word in common with an id.
   List<Near> rounds(String id) {
     return nearest(
         id,
@@ -60,12 +63,11 @@ record Nearest(SearchEngine engine) {
 
   private record Scored(long shared, Near near) {}
 
-  private interface Naming<T> extends java.util.function.Function<T, Near> {}
-
-  private static <T> List<Near> nearest(
-      String id, Stream<T> known, java.util.function.Function<T, String> idOf, Naming<T> named) {
+  private <T> List<Near> nearest(
+      String id, Stream<T> known, Function<T, String> idOf, Function<T, Near> named) {
     Set<String> wanted = words(id);
     return known
+        .filter(of -> engine.registers().withdrawal(idOf.apply(of)).isEmpty())
         .map(of -> new Scored(shared(wanted, idOf.apply(of)), named.apply(of)))
         .filter(scored -> scored.shared() > 0)
         .sorted(Comparator.comparingLong(Scored::shared).reversed())
@@ -100,12 +102,12 @@ record Nearest(SearchEngine engine) {
     try {
       return engine.search(request).hits().stream().map(Hit::article).map(Nearest::near).toList();
     } catch (SearchException e) {
-      LOG.log(System.Logger.Level.DEBUG, "no hint at articles like " + id, e);
+      LOG.log(Logger.Level.DEBUG, "no hint at articles like " + id, e);
       return List.of();
     }
   }
 
-  private static Near near(parley.archive.Article.Head article) {
+  private static Near near(Article.Head article) {
     return new Near(Cards.heading(article), "/article/" + article.id());
   }
 

@@ -46,7 +46,7 @@ final class PagesTest {
         .strip();
   }
 
-  private static List<String> all(String html, String pattern) {
+  static List<String> all(String html, String pattern) {
     List<String> found = new ArrayList<>();
     Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(html);
     while (matcher.find()) {
@@ -170,7 +170,7 @@ final class PagesTest {
   void offersWhatIsLessCertain() {
     String html = page("/search?speaker=rivers");
     assertEquals(
-        List.of("1 less certain one is left out here: show"),
+        List.of("1 less certain statement is left out here: show"),
         all(html, "<p class=\"notice\">(.*?)</p>"));
     assertTrue(html.contains("href=\"/search?speaker=rivers&amp;confidence=low\""));
   }
@@ -258,54 +258,5 @@ final class PagesTest {
     }
     assertEquals(10, examples.size());
     examples.forEach(this::page);
-  }
-
-  private static List<String> closest(Served.Answer answer) {
-    assertEquals(404, answer.status());
-    assertTrue(answer.body().contains("href=\"/facet/speaker\""), "the way on is named");
-    String part =
-        answer.body().replaceAll("(?s)^.*<h2>Closest to it</h2>", "").replaceAll("(?s)</ul>.*", "");
-    return all(part, "<li>(<a .*?)</li>");
-  }
-
-  @Test
-  void leadsOnFromWhatIsNotThere() {
-    assertEquals(
-        List.of("Ada Verin", "Lev Verin"), closest(served.get("/speaker/adah-verin-the-minister")));
-    assertEquals(List.of("Dams and gates"), closest(served.get("/topic/old-dams")));
-    assertEquals(List.of("Second bridge round"), closest(served.get("/round/second-2025")));
-    assertEquals(List.of("Crews again"), closest(served.get("/article/2025-07-02-crews-again")));
-    assertEquals(
-        List.of("Crews again"),
-        closest(served.get("/statement/2025-07-02-crews-again~aaaaaaaaaa")));
-  }
-
-  @Test
-  void marksWhatIsLessCertainBesideAnArticleToo() {
-    String html = page("/article/c-crews");
-    assertEquals(
-        List.of("Less certain: words or speaker may be wrong"),
-        all(html, "<span class=\"caution\">(.*?)</span>"));
-  }
-
-  @Test
-  void foldsTheQueryOfATopic() {
-    String html = page("/topic/dams");
-    assertTrue(html.contains("<details class=\"table rule\">"), html);
-    assertTrue(!html.contains("Assigned by"), html);
-  }
-
-  @Test
-  void countsOneThingOnTheFacetTheRoundAndTheSearch() {
-    String html = page("/round/second");
-    String total = served.get("/api/search?round=second").json().get("total").asString();
-    assertEquals(
-        List.of(total + " statements in 1 article", "At the talks: " + total + " statements"),
-        List.of(
-            all(html, "<h2><a href=\"/search[^>]*>(.*?)</a></h2>").getFirst(),
-            all(html, "<h3>(At the talks.*?)</h3>").getFirst()));
-    assertTrue(!html.contains("<h2>Newest</h2>"), "one day has no newest statement");
-    String speaker = page("/speaker/ada-verin");
-    assertTrue(speaker.contains("<h2>Newest</h2>"), speaker);
   }
 }

@@ -13,7 +13,8 @@ import parley.search.Hit;
 /// @param matched words of the claim that the statement has, in any form
 /// @param missing those it has not
 /// @param claimed negations of the claim whose negated words the statement has too, in a statement
-///   that negates none of the claim's words; else empty
+///   that negates none of the claim's words; else empty, and so where they share too few words to
+///   be of one thing
 /// @param stated the same the other way round
 public record Comparison(
     Hit.OfStatement hit,
@@ -53,8 +54,11 @@ public record Comparison(
   /// about.
   public static boolean isNear(String one, Hit.OfStatement other) {
     Claim words = Claim.read(one, Registers.NONE);
-    int shared = of(words, other).matched().size();
-    return shared >= 2 && 3 * shared >= words.words().size();
+    return isNear(of(words, other).matched().size(), words.words().size());
+  }
+
+  private static boolean isNear(int shared, int words) {
+    return shared >= 2 && 3 * shared >= words;
   }
 
   /// A statement whose words may not be shown is not compared: all lists are empty.
@@ -70,8 +74,10 @@ public record Comparison(
       String folded = Registers.folded(word);
       (hasForm(words, folded) ? matched : missing).add(word);
     }
-    List<String> claimed = Negations.of(claim.text(), word -> hasForm(words, word));
-    List<String> stated = stated(hit.statement(), claim);
+    boolean near = isNear(matched.size(), claim.words().size());
+    List<String> claimed =
+        near ? Negations.of(claim.text(), word -> hasForm(words, word)) : List.of();
+    List<String> stated = near ? stated(hit.statement(), claim) : List.of();
     return new Comparison(
         hit,
         matched,

@@ -123,10 +123,18 @@ record Advisor(SearchEngine engine, SearchRequest request, Labels labels) {
     SearchRequest low = request.toggle(new Filter.Is(Facet.CONFIDENCE, "low"));
     return count == 0
         ? null
-        : new Notice(
-            (count == 1 ? "1 less certain one is" : Counts.number(count) + " less certain ones are")
-                + " left out here:",
-            new Link("show", SearchUrl.under("/search", low)));
+        : new Notice(uncertain(count), new Link("show", SearchUrl.under("/search", low)));
+  }
+
+  private String uncertain(long count) {
+    String verb = count == 1 ? " is" : " are";
+    return switch (request.unit()) {
+      case STATEMENTS -> Counts.of(count, "less certain statement") + verb + " left out here:";
+      case ARTICLES ->
+          "Less certain statements that match are left out here, in "
+              + Counts.hits(count, request.unit())
+              + ":";
+    };
   }
 
   /// The counts of certainty leave out which ones are shown.
