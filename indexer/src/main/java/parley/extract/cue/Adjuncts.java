@@ -163,7 +163,7 @@ final class Adjuncts {
 
   /// `vowed to "go anywhere"`.
   private static boolean isInfinitive(Sentence s, int to) {
-    return s.is(to, "to") && s.is(to + 1, "\"");
+    return s.is(to, "to") && s.is(to + 1, "\"") && s.tag(to + 2) == Tag.VERB;
   }
 
   private static boolean endsPhrase(Sentence s, int from, int q) {

@@ -78,16 +78,29 @@ record Sieve(Sentence s, List<Attribution> found) {
   }
 
   /// Whether a verb that says nothing without a clause has only a noun phrase: `maintained order`,
-  /// `reported a loss`.
+  /// `reported losses`.
   private boolean isBare(Attribution words) {
-    boolean needs =
-        !words.rule().startsWith("passive")
-            && words.form() == Form.REPORTED
-            && isDoubted(words, Doubt.PHRASE);
-    return needs
+    boolean behind = words.rule().endsWith("said-clause") || words.rule().endsWith("object");
+    boolean doubted =
+        isDoubted(words, Doubt.PHRASE)
+            || isDoubted(words, Doubt.INDEFINITE) && !isKnown(words.start());
+    return behind
+        && words.form() == Form.REPORTED
+        && doubted
         && s.tokens().stream()
             .filter(token -> words.reach().contains(token.span()))
             .noneMatch(Sieve::isOfClause);
+  }
+
+  /// Whether what begins there names something known: `the return of soldiers`, `Istanbul`, `it`.
+  private boolean isKnown(int start) {
+    return s.tokens().stream()
+        .filter(token -> token.start() == start)
+        .anyMatch(token ->
+            token.is("the")
+                || token.is("to")
+                || token.isCapital()
+                || token.is(Tag.PRON) && !token.lower().endsWith("r"));
   }
 
   private boolean cueIs(Attribution words, Pattern forms) {

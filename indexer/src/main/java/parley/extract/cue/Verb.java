@@ -44,6 +44,8 @@ public record Verb(
   public enum Doubt {
     /// Only a noun phrase behind it: `maintained order`.
     PHRASE,
+    /// Only a noun phrase that names nothing known: `reported losses`, not `reported the return`.
+    INDEFINITE,
     /// Anything behind it: `referred to the dam that was built`.
     WORDS
   }

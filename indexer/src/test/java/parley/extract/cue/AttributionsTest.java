@@ -178,7 +178,8 @@ class AttributionsTest {
           Verin claimed the river was high. | true
           Verin claimed a seat in the council. | false
           Verin offered to open the dam. | true
-          Verin offered a window into the valley. | false
+          The ministry reported the return of two boats. | true
+          The ministry reported losses. | false
           Verin accepted an "act of mercy". | true
           Verin referred to the dam that was built in May. | false
           Verin opposed the dam. | true
