@@ -157,8 +157,9 @@ class AttributionsTest {
           "It is bad luck," Kalm said, that both boats had sunk. | Kalm > "It is bad luck," … that both boats had sunk
           The door was open, he went on, but "nobody may enter". | he > The door was open … but "nobody may enter"
           The dam may open, they said, as long as it rains. | they > The dam may open … as long as it rains
-          Verin vowed to "open the dam in May". | Verin > to "open the dam in May"
+          Verin vowed to "leave the dam in May". | Verin > to "leave the dam in May"
           "It is late," Verin told the council, and announced that the dam was closed. | Verin > "It is late,"; Verin > that the dam was closed
+          Verin said she was late and wanted to see the dam. | Verin > she was late and wanted to see the dam
           Kor, they said, was late. | they > Kor … was late
           In a Courier poll last month, Verin had a lead of ten points. | a Courier poll > Verin had a lead of ten points
           Verin had a lead of ten points in a poll of the valley. | a poll > Verin had a lead of ten points
