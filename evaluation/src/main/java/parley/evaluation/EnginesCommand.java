@@ -43,7 +43,7 @@ final class EnginesCommand implements Callable<Integer> {
     List<EngineContender> contenders = contenders();
     try {
       Race race = new Race(questions, expected, turns.plan());
-      System.out.println(SpeedReport.classes(race.run(contenders)));
+      System.out.println(SpeedReport.all(race.run(contenders)));
     } finally {
       contenders.forEach(EngineContender::close);
     }

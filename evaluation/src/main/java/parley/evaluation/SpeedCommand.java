@@ -57,7 +57,7 @@ final class SpeedCommand implements Callable<Integer> {
         peer.open(folder.folder(), folder.workload()).ifPresent(contenders::add);
       }
       if (inProcess) {
-        System.out.println(SpeedReport.classes(race.run(contenders)));
+        System.out.println(SpeedReport.all(race.run(contenders)));
       } else {
         withServer(race, contenders, folder.address());
       }
@@ -74,7 +74,7 @@ final class SpeedCommand implements Callable<Integer> {
       contenders.add(3, server.contender("JSON, compressed", HttpContender.Page.JSON_COMPRESSED));
       contenders.add(4, server.contender("page, compressed", HttpContender.Page.HTML));
       Map<Contender, Timings> seen = race.run(contenders);
-      System.out.println(SpeedReport.classes(seen));
+      System.out.println(SpeedReport.all(seen));
       System.out.println(
           SpeedReport.crowds(IntStream.of(1, 2, 4, 8).mapToObj(n -> race.crowd(json, n)).toList()));
     }

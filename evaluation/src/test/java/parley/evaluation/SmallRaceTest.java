@@ -53,6 +53,7 @@ class SmallRaceTest {
       Map<Contender, Timings> seen = new Race(questions, expected, once).run(contenders);
       seen.forEach((contender, t) -> assertTrue(t.nearTotals() > 80, contender.name()));
       assertEquals(27, SpeedReport.classes(seen).lines().count());
+      assertEquals(19, SpeedReport.slowest(seen).lines().count());
     }
   }
 }

@@ -27,7 +27,7 @@ final class DocSetQuery extends Query {
     return new ConstantScoreWeight(this, boost) {
       @Override
       public ScorerSupplier scorerSupplier(LeafReaderContext context) {
-        DocIdSetIterator slice = new Slice(context.docBase, context.reader().maxDoc());
+        DocIdSetIterator slice = slice(documents, context);
         return ConstantScoreScorerSupplier.fromIterator(
             slice, score(), scoreMode, context.reader().maxDoc());
       }
@@ -39,14 +39,20 @@ final class DocSetQuery extends Query {
     };
   }
 
-  /// The documents of one segment.
-  private final class Slice extends DocIdSetIterator {
+  /// Those of the documents that are in one segment, by their numbers in it.
+  static DocIdSetIterator slice(BitSet documents, LeafReaderContext context) {
+    return new Slice(documents, context.docBase, context.reader().maxDoc());
+  }
 
+  private static final class Slice extends DocIdSetIterator {
+
+    private final BitSet documents;
     private final int base;
     private final int size;
     private int doc = -1;
 
-    Slice(int base, int size) {
+    Slice(BitSet documents, int base, int size) {
+      this.documents = documents;
       this.base = base;
       this.size = size;
     }
@@ -70,7 +76,7 @@ final class DocSetQuery extends Query {
 
     @Override
     public long cost() {
-      return size;
+      return Math.min(size, documents.approximateCardinality());
     }
   }
 

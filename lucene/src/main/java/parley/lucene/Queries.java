@@ -37,14 +37,16 @@ final class Queries {
   private static final float CONTEXT_WEIGHT = 0.2f;
 
   private final Analysis analysis;
+  private final FrequentPlaces places;
   private final TextFields fields;
   private final TermQuery kind;
   private final List<Query> positive = new ArrayList<>();
   private final List<Query> contexts = new ArrayList<>();
   private boolean costly;
 
-  private Queries(Analysis analysis, SearchRequest.Unit unit) {
-    this.analysis = analysis;
+  private Queries(Snapshot snapshot, SearchRequest.Unit unit) {
+    this.analysis = snapshot.analysis();
+    this.places = snapshot.places();
     this.fields = IndexSchema.texts(unit);
     this.kind = new TermQuery(new Term(IndexSchema.KIND, IndexSchema.kind(unit)));
   }
@@ -72,8 +74,8 @@ final class Queries {
     }
   }
 
-  static Found of(SearchRequest request, Analysis analysis) {
-    return new Queries(analysis, request.unit()).found(request);
+  static Found of(SearchRequest request, Snapshot snapshot) {
+    return new Queries(snapshot, request.unit()).found(request);
   }
 
   private Found found(SearchRequest request) {
@@ -199,7 +201,8 @@ final class Queries {
     return any(List.of(own, contexts.getLast()));
   }
 
-  private @Nullable Query own(@Nullable Query leaf, boolean excluded) {
+  private @Nullable Query own(@Nullable Query words, boolean excluded) {
+    Query leaf = words instanceof PhraseQuery row ? new PlacedPhraseQuery(row, places) : words;
     if (leaf != null && !excluded) {
       positive.add(leaf);
     }

@@ -41,7 +41,7 @@ final class Search {
     this.limits = limits;
     this.deadline = new Deadline(limits.time());
     this.searcher = snapshot.searcher(deadline);
-    this.words = Queries.of(request, snapshot.analysis());
+    this.words = Queries.of(request, snapshot);
     this.plan = new FilterPlan(request, snapshot.occasions());
     this.dimensions = Dimensions.of(request);
   }

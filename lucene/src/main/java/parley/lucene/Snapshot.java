@@ -32,6 +32,7 @@ final class Snapshot implements Closeable {
   private final Labels labels;
   private final Browsed browsed;
   private final FrequentWords frequent;
+  private final FrequentPlaces places;
   private final Completions completions;
 
   private Snapshot(Build build, Known known, IndexReader reader, Given given) throws IOException {
@@ -39,10 +40,13 @@ final class Snapshot implements Closeable {
     this.notes = build.notes();
     this.known = known;
     this.reader = reader;
-    this.occasions = new Occasions(reader, given.limits().rowWords(), given.occasions());
+    Snapshot before = given.before();
+    this.occasions =
+        new Occasions(reader, given.limits().rowWords(), before == null ? null : before.occasions);
     this.labels = new Labels(reader, known.registers(), occasions);
     this.browsed = new Browsed(occasions.codes().size());
     this.frequent = new FrequentWords(reader, occasions);
+    this.places = new FrequentPlaces(reader, before == null ? null : before.places);
     this.completions = new Completions(reader, known.registers(), known.analysis());
   }
 
@@ -56,8 +60,8 @@ final class Snapshot implements Closeable {
 
   /// What comes from outside.
   ///
-  /// @param occasions those of the build before
-  private record Given(Limits limits, @Nullable Occasions occasions) {}
+  /// @param before that of the build before
+  private record Given(Limits limits, @Nullable Snapshot before) {}
 
   /// Registers and the analysis by them.
   ///
@@ -104,8 +108,7 @@ final class Snapshot implements Closeable {
       Known known = Known.of(build, directory, before);
       IndexReader reader = DirectoryReader.open(directory);
       try {
-        Given given = new Given(limits, before == null ? null : before.occasions);
-        Snapshot snapshot = new Snapshot(build, known, reader, given);
+        Snapshot snapshot = new Snapshot(build, known, reader, new Given(limits, before));
         snapshot.count(before == null ? List.of() : before.browsed.asked());
         return snapshot;
       } catch (IOException | SearchException e) {
@@ -182,6 +185,10 @@ final class Snapshot implements Closeable {
 
   FrequentWords frequent() {
     return frequent;
+  }
+
+  FrequentPlaces places() {
+    return places;
   }
 
   Completions completions() {

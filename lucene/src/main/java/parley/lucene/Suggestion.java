@@ -92,7 +92,7 @@ final class Suggestion {
     IndexSearcher searcher = snapshot.searcher(deadline);
     Occasions occasions = snapshot.occasions();
     Tally tally = Tally.of(request, new FilterPlan(request, occasions), occasions);
-    Query words = Queries.of(request, snapshot.analysis()).query();
+    Query words = Queries.of(request, snapshot).query();
     long total = new Counting(tally, Counting.Taker.NONE).of(words, searcher).total();
     return searcher.timedOut() ? 0 : total;
   }

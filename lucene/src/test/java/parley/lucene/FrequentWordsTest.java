@@ -86,7 +86,7 @@ class FrequentWordsTest {
       for (int i = 0; i < REQUESTS; i++) {
         compare(request(), snapshot, docs);
       }
-      List<Term> words = Queries.of(late, snapshot.analysis()).anyOf();
+      List<Term> words = Queries.of(late, snapshot).anyOf();
       Deadline passed = new Deadline(Duration.ofNanos(-1));
       assertThrows(
           SearchException.TooMuch.class,
@@ -162,7 +162,7 @@ class FrequentWordsTest {
 
   private static float[] scores(SearchRequest request, Snapshot snapshot) throws IOException {
     float[] scores = new float[snapshot.reader().maxDoc()];
-    Queries.Found words = Queries.of(request, snapshot.analysis());
+    Queries.Found words = Queries.of(request, snapshot);
     for (ScoreDoc hit : snapshot.searcher().search(words.query(), scores.length).scoreDocs) {
       scores[hit.doc] = hit.score;
     }

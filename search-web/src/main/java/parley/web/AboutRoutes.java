@@ -18,6 +18,7 @@ import parley.web.page.about.Coverage;
 import parley.web.page.about.CoveragePage;
 import parley.web.page.about.HelpPage;
 import parley.web.page.about.SavedPage;
+import parley.web.page.about.Titles;
 
 /// The pages about the archive itself.
 final class AboutRoutes {
@@ -71,12 +72,16 @@ final class AboutRoutes {
 
   Reply corrections(Ask ask) {
     ask.parameters().only(Set.of());
-    return site.page(200, CorrectionsPage.of(engine.registers(), site.frame(), site.base()));
+    return site.page(200, CorrectionsPage.of(titles(), site.frame(), site.base()));
+  }
+
+  private Titles titles() {
+    return new Titles(engine, engine.registers());
   }
 
   Reply correctionsFeed(Ask ask) {
     ask.parameters().only(Set.of());
-    CorrectionsFeed feed = CorrectionsPage.feed(engine.registers(), site.base());
+    CorrectionsFeed feed = CorrectionsPage.feed(titles(), site.base());
     return new Reply.Flow(
         Export.ATOM.mediaType(),
         "",

@@ -18,8 +18,8 @@ function modal(title, ...children) {
   return dialog;
 }
 
-function copyButton(text) {
-  const button = make("button", { type: "button", className: "plain" }, "Copy");
+function copyButton(text, what) {
+  const button = make("button", { type: "button", className: "plain" }, "Copy " + what);
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(text);
     button.textContent = "Copied";
@@ -85,7 +85,10 @@ const boxes = [...document.querySelectorAll("input[data-complete]")];
 
   if (navigator.clipboard) {
     document.querySelectorAll(".citation").forEach((citation) => {
-      citation.after(copyButton(citation.textContent));
+      citation.after(copyButton(citation.textContent, citation.id ? "BibTeX" : "citation"));
+    });
+    document.querySelectorAll("a[data-feed]").forEach((feed) => {
+      feed.after(copyButton(feed.href, "feed address"));
     });
   }
 }

@@ -23,9 +23,7 @@
     });
     const item = make("li", {}, link, state, remove);
     if (navigator.clipboard) {
-      const copy = copyButton(new URL(address, location).href);
-      copy.textContent = "Copy address";
-      remove.before(copy);
+      remove.before(copyButton(new URL(address, location).href, "address"));
     }
     saved.news(search.query).then(
       (found) => tell(found, search, { link, state }),

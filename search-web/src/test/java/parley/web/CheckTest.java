@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -70,13 +71,19 @@ final class CheckTest {
   }
 
   @Test
+  void comparesNegationsOnlyOfWhatIsNear() {
+    String html = page("/check?claim=" + Served.in("The dams will never be painted green again"));
+    assertEquals(
+        Set.of("Has dams, lacks painted, green, again"),
+        Set.copyOf(all(html, "<p class=\"compare\">(.*?)</p>")));
+    assertEquals(List.of(), all(html, "<p class=\"caution\">(.*?)</p>"));
+  }
+
+  @Test
   void tellsWhatLessNarrowlyWouldBring() {
     String html = page("/check?claim=" + Served.in(CLAIM) + "&from=1999&to=1999");
     assertEquals(
-        List.of(
-            "Only said in 1999: no statements",
-            "Only said by Ada Verin: 1 statement",
-            "Said by anyone at any time: 4 statements"),
+        List.of("Only said by Ada Verin: 1 statement", "Said by anyone at any time: 4 statements"),
         all(html, "<li><a rel=\"nofollow\"(?=[^>]*check)[^>]*>(.*?)</li>"));
   }
 

@@ -95,8 +95,10 @@ final class ContradictionsTest {
     String html = served.get("/corrections").body();
     assertTrue(
         html.contains(
-            "Denied by <a href=\"/statement/" + REJECTED + "\">" + REJECTED + "</a></td>"),
+            "Denied in: <a href=\"/statement/" + REJECTED + "\">Boris Kalm, May 2025, in "),
         html);
-    assertTrue(html.contains("Set act to say, said from 2025-06 to 2025-06-02"), html);
+    assertTrue(
+        html.contains("Kind of statement: says; Day it was said: 2 June 2025, was June 2025"),
+        html);
   }
 }

@@ -150,8 +150,8 @@ final class PagesTest {
     assertEquals(
         List.of(
             "What to leave out Without said by Boris Kalm: 4 statements Without crews: 1 statement"
-                + " Without said since June 2025: no statements The archive holds 1 statement for"
-                + " this speaker or period, up to 25 July 2025. No match here is no proof that"
+                + " Without said since June 2025: no statements The archive holds 1 statement by"
+                + " Boris Kalm, said since June 2025, up to 25 July 2025. No match here is no proof that"
                 + " something was not said."),
         all(html, "<div class=\"advice\">(.*?)</div>"));
   }

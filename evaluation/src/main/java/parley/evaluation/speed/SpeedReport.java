@@ -15,6 +15,11 @@ public final class SpeedReport {
 
   private SpeedReport() {}
 
+  /// All tables of a race, with an empty line between them.
+  public static String all(Map<Contender, Timings> seen) {
+    return classes(seen) + "\n" + slowest(seen);
+  }
+
   /// The median of each class for each contender, in milliseconds, with its ratio to the first.
   public static String classes(Map<Contender, Timings> seen) {
     List<Timings> columns = List.copyOf(seen.values());
@@ -30,9 +35,24 @@ public final class SpeedReport {
     rows.add(plain("allocated a question, kB", columns, t -> t.allocatedPerQuestion() / 1000));
     rows.add(plain("size of an answer, kB", columns, t -> t.bytesPerQuestion() / 1000));
     rows.add(plain("totals within 5 %, % of questions", columns, Timings::nearTotals));
-    List<String> head = new ArrayList<>(List.of("p50 in ms (ratio to the first)"));
+    return table(head("p50 in ms (ratio to the first)", seen), rows);
+  }
+
+  /// The slowest hundredth of each class for each contender, in milliseconds, with its ratio to the
+  /// first.
+  public static String slowest(Map<Contender, Timings> seen) {
+    List<Timings> columns = List.copyOf(seen.values());
+    List<List<String>> rows =
+        Arrays.stream(QueryClass.values())
+            .map(kind -> row(kind.title(), columns, t -> t.of(kind).p99()))
+            .toList();
+    return table(head("p99 in ms (ratio to the first)", seen), rows);
+  }
+
+  private static List<String> head(String title, Map<Contender, Timings> seen) {
+    List<String> head = new ArrayList<>(List.of(title));
     seen.keySet().forEach(contender -> head.add(contender.name()));
-    return table(head, rows);
+    return head;
   }
 
   /// Answers a second for several clients.

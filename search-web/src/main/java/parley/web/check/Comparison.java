@@ -11,7 +11,7 @@ import parley.search.Hit;
 /// @param matched words of the claim that the statement has, in any form
 /// @param missing those it has not
 /// @param claimed negations that only the claim has, in a claim that negates what the statement
-///   does not; else empty
+///   does not; else empty, and so where they share too few words to be of one thing
 /// @param stated the same the other way round
 public record Comparison(
     Hit.OfStatement hit,
@@ -51,8 +51,11 @@ public record Comparison(
   /// about.
   public static boolean isNear(String one, Hit.OfStatement other) {
     Claim words = Claim.read(one, Registers.NONE);
-    int shared = of(words, other).matched().size();
-    return shared >= 2 && 3 * shared >= words.words().size();
+    return isNear(of(words, other).matched().size(), words.words().size());
+  }
+
+  private static boolean isNear(int shared, int words) {
+    return shared >= 2 && 3 * shared >= words;
   }
 
   /// A statement whose words may not be shown is not compared: all lists are empty.
@@ -69,8 +72,10 @@ public record Comparison(
       boolean has = words.stream().anyMatch(other -> isForm(folded, other));
       (has ? matched : missing).add(word);
     }
-    List<String> claimed = Negations.in(claim.text());
-    List<String> stated = Negations.in(hit.statement().text() + " " + hit.statement().cue());
+    boolean near = isNear(matched.size(), claim.words().size());
+    String text = hit.statement().text() + " " + hit.statement().cue();
+    List<String> claimed = near ? Negations.in(claim.text()) : List.of();
+    List<String> stated = near ? Negations.in(text) : List.of();
     return new Comparison(
         hit,
         matched,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Ids;
 import parley.archive.Registers;
@@ -45,16 +46,16 @@ public record CorrectionsPage(Frame frame, String counted, List<Row> rows) imple
       @Nullable Link by,
       String reason) {}
 
-  /// The page of these registers' corrections.
-  public static CorrectionsPage of(Registers registers, Frame.Site site, String base) {
-    List<Correction> latest = latest(registers);
+  /// The page of all corrections.
+  public static CorrectionsPage of(Titles titles, Frame.Site site, String base) {
+    List<Correction> latest = latest(titles.registers());
     return new CorrectionsPage(
         Frame.of("Corrections", "", base + "/corrections", site)
             .with(new Frame.Feed("Corrections", FEED)),
         latest.size() == 1
             ? "1 entry"
             : (latest.isEmpty() ? "no" : Counts.number(latest.size())) + " entries",
-        latest.stream().map(c -> row(c, registers)).toList());
+        latest.stream().map(c -> row(c, titles)).toList());
   }
 
   private static List<Correction> latest(Registers registers) {
@@ -64,29 +65,31 @@ public record CorrectionsPage(Frame frame, String counted, List<Row> rows) imple
   }
 
   /// The same corrections as a feed.
-  public static CorrectionsFeed feed(Registers registers, String base) {
+  public static CorrectionsFeed feed(Titles titles, String base) {
     return new CorrectionsFeed(
         base,
-        latest(registers).stream()
+        latest(titles.registers()).stream()
             .map(c ->
                 new CorrectionsFeed.Entry(
                     c.date(),
                     anchor(c),
-                    c.target(),
-                    path(c, registers),
-                    change(c) + (c.by() == null ? "" : " " + c.by()),
+                    titles.of(c.target()),
+                    path(c, titles.registers()),
+                    change(c, titles) + (c.by() == null ? "" : ": " + titles.of(c.by())),
                     c.reason()))
             .toList());
   }
 
-  private static Row row(Correction correction, Registers registers) {
+  private static Row row(Correction correction, Titles titles) {
+    String target = correction.target();
+    @Nullable String by = correction.by();
     return new Row(
         anchor(correction),
         Dates.day(correction.date()),
         correction.date().toString(),
-        new Link(correction.target(), path(correction, registers)),
-        change(correction),
-        correction.by() == null ? null : new Link(correction.by(), "/statement/" + correction.by()),
+        new Link(titles.of(target), path(correction, titles.registers())),
+        change(correction, titles) + (by == null ? "" : ":"),
+        by == null ? null : new Link(titles.of(by), "/statement/" + by),
         correction.reason());
   }
 
@@ -106,25 +109,22 @@ public record CorrectionsPage(Frame frame, String counted, List<Row> rows) imple
     return (statement ? "/statement/" : speaker ? "/speaker/" : "/article/") + id;
   }
 
-  private static String change(Correction correction) {
+  private static String change(Correction correction, Titles titles) {
     return switch (correction.kind()) {
-      case SET -> fields(correction);
+      case SET -> fields(correction, titles);
       case DROP -> "Removed: it was no statement";
       case WITHDRAW -> "Withdrawn";
-      case DENIED -> "Denied by";
-      case RETRACTED -> "Taken back by";
+      case DENIED -> "Denied in";
+      case RETRACTED -> "Taken back in";
     };
   }
 
-  /// Old values and new ones: `Set said from 2025-04 to 2025-05`.
-  private static String fields(Correction correction) {
-    List<String> fields = new ArrayList<>();
-    new TreeMap<>(correction.set())
-        .forEach((name, value) -> {
-          @Nullable String was = correction.was().get(name);
-          fields.add(name + (was == null ? "" : " from " + was) + " to " + value);
-        });
-    return "Set " + String.join(", ", fields);
+  private static String fields(Correction correction, Titles titles) {
+    return new TreeMap<>(correction.set())
+        .entrySet().stream()
+            .map(set ->
+                titles.change(set.getKey(), set.getValue(), correction.was().get(set.getKey())))
+            .collect(Collectors.joining("; "));
   }
 
   @Override

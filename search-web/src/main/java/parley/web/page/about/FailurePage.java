@@ -1,5 +1,7 @@
 package parley.web.page.about;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parley.web.http.Failure;
@@ -9,17 +11,25 @@ import parley.web.page.Page;
 
 /// The page for people where a request failed.
 ///
-/// @param next where to go on
-public record FailurePage(Frame frame, int status, String title, String detail, Link next)
+/// @param next where to go on, the nearest first
+public record FailurePage(Frame frame, int status, String title, String detail, List<Link> next)
     implements Page {
+
+  public FailurePage {
+    next = List.copyOf(next);
+  }
 
   /// The page of a failure.
   public static FailurePage of(Failure failure, Frame.Site site) {
     @Nullable String article = failure.article();
-    Link next =
-        article == null
-            ? new Link("Search the archive", "/search")
-            : new Link("The article as it is now", "/article/" + article);
+    List<Link> next = new ArrayList<>();
+    if (article != null) {
+      next.add(new Link("The article as it is now", "/article/" + article));
+    }
+    next.add(new Link("Search the archive", "/search"));
+    next.add(new Link("All speakers", "/facet/speaker"));
+    next.add(new Link("All topics", "/facet/topic"));
+    next.add(new Link("What the archive covers", "/coverage"));
     return new FailurePage(
         Frame.of(failure.title(), "", null, site).unlisted(""),
         failure.status(),

@@ -30,7 +30,7 @@ import parley.web.words.Labels;
 /// @param parts what narrows the search, each removable
 /// @param candidates dates to choose from, where the claim names a month without a year
 /// @param found in words; empty where nothing was asked for
-/// @param wider where nothing was found: what leaving out each part would bring
+/// @param wider where nothing was found: what leaving out each part would bring, if anything
 /// @param all leads to every statement with any of the words; null where nothing was asked for
 public record CheckPage(
     Frame frame,

@@ -129,17 +129,15 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
     facts.add(fact("Said", Dates.of(statement.said()) + basis(statement)));
     facts.add(fact("Published", Dates.day(article.published())));
     Speaker.@Nullable Ref speaker = statement.speaker();
-    if (speaker != null
-        && !statement.namedAs().isEmpty()
-        && !statement.namedAs().equals(speaker.name())) {
+    if (!statement.namedAs().isEmpty()
+        && (speaker == null || !statement.namedAs().equals(speaker.name()))) {
       facts.add(fact("Named there as", statement.namedAs()));
     }
     facts.add(fact("Words", Labels.form(statement.form()) + translation(statement)));
     facts.add(fact("Reporter’s word", verb(statement)));
     facts.add(fact("How certain", Labels.confidence(statement.confidence())));
     measured(statement)
-        .ifPresent(
-            tier -> facts.add(new Fact("How often right", new Link(tier, "/help#measured"))));
+        .ifPresent(tier -> facts.add(new Fact("Measured", new Link(tier, "/help#measured"))));
     facts.add(
         new Fact(
             "On record with",
@@ -164,7 +162,7 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
   private Optional<String> measured(Statement statement) {
     return Tiers.shipped()
         .of(statement, registers)
-        .map(tier -> "in %d of 100 statements of this kind".formatted(tier.ofHundred()));
+        .map(tier -> "right in %d of 100 statements of this kind".formatted(tier.ofHundred()));
   }
 
   private static Fact fact(String term, String value) {
@@ -269,7 +267,8 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
         speaker,
         colour,
         shortened(statement.text(), OPENING),
-        Labels.form(statement.form()),
+        Labels.form(statement.form())
+            + (statement.confidence() == Statement.Confidence.LOW ? ", less certain" : ""),
         Dates.of(statement.said()),
         "/statement/" + statement.id());
   }

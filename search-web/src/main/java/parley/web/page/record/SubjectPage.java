@@ -17,6 +17,7 @@ import parley.web.page.search.SearchPage;
 /// @param total statements in words
 /// @param all leads to all of them
 /// @param feed leads to a feed of new ones
+/// @param rule the stored query by which statements get it; for a topic only, else empty
 /// @param phases what was said before, during and after; for a round of talks only
 public record SubjectPage(
     Frame frame,
@@ -29,6 +30,7 @@ public record SubjectPage(
     String total,
     String all,
     String feed,
+    String rule,
     SearchPage.@Nullable Chart chart,
     List<Phase> phases,
     List<Tally> tallies,

@@ -1,6 +1,7 @@
 package parley.web.page.record;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -113,7 +114,6 @@ public record SubjectPages(
     registers.topics().stream()
         .filter(t -> topic.id().equals(t.broader()))
         .forEach(t -> facts.add(new Fact("Includes", new Link(t.label(), "/topic/" + t.id()))));
-    facts.add(new Fact("Assigned by the query", new Link(topic.query(), null)));
     return facts;
   }
 
@@ -197,6 +197,9 @@ public record SubjectPages(
         total,
         SearchUrl.under("/search", link),
         feed,
+        subject.facet() == Facet.TOPIC
+            ? registers.topic(subject.id()).map(Topic::query).orElse("")
+            : "",
         new Charts(link, registers, covered).of(newest.histogram()),
         subject.facet() == Facet.ROUND
             ? registers.round(subject.id()).map(new Phases(engine, registers)::of).orElse(List.of())
@@ -223,6 +226,7 @@ public record SubjectPages(
     List<Row> rows =
         counts.values().stream()
             .filter(value -> value.count() > 0)
+            .sorted(Comparator.comparingLong(SearchResult.FacetValue::count).reversed())
             .limit(TALLIED)
             .map(value ->
                 new Row(

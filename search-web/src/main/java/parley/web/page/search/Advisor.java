@@ -3,6 +3,7 @@ package parley.web.page.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.query.Facet;
 import parley.query.Filter;
@@ -72,10 +73,26 @@ record Advisor(SearchEngine engine, SearchRequest request, Labels labels) {
         request.filters().stream().filter(f -> f instanceof Filter.Said || isBySpeaker(f)).toList();
     SearchRequest plain =
         request.withQuery(Query.NONE).withFilters(kept).withSort(SearchRequest.Sort.NEWEST);
-    String among = kept.isEmpty() ? "in all" : "for this speaker or period";
     String last = engine.status().lastDay() == null ? "" : ", up to " + lastDay();
     return "The archive holds %s %s%s. No match here is no proof that something was not said."
-        .formatted(Counts.hits(count(plain), request.unit()), among, last);
+        .formatted(Counts.hits(count(plain), request.unit()), among(kept), last);
+  }
+
+  /// `by Ada Verin or Boris Kalm, said in June 2025`.
+  private String among(List<Filter> kept) {
+    String speakers =
+        kept.stream()
+            .filter(Advisor::isBySpeaker)
+            .map(filter -> labels.of(Facet.SPEAKER, ((Filter.Is) filter).value()))
+            .collect(Collectors.joining(" or "));
+    String said =
+        kept.stream()
+            .filter(Filter.Said.class::isInstance)
+            .map(Filter.Said.class::cast)
+            .map(period -> "said " + Dates.period(period.from(), period.to()))
+            .collect(Collectors.joining(", "));
+    String by = speakers.isEmpty() ? "" : "by " + speakers;
+    return kept.isEmpty() ? "in all" : by + (by.isEmpty() || said.isEmpty() ? "" : ", ") + said;
   }
 
   private String lastDay() {

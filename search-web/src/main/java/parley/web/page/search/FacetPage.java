@@ -84,7 +84,7 @@ public record FacetPage(
         heading,
         Echo.of(request, setting.registers()),
         SearchUrl.under("/search", request),
-        Counts.of(found.size(), "value")
+        Counts.of(found.size(), "name")
             + (shown.size() < found.size()
                 ? ", the first " + MOST + " shown: look for others by their names"
                 : ""),
@@ -122,7 +122,8 @@ public record FacetPage(
     String address = SearchUrl.under("/facet/" + facet.parameter(), request);
     String byName = address + (address.contains("?") ? "&" : "?") + "order=name";
     return List.of(
-        new Tab("Most first", address, !view.byName()), new Tab("By name", byName, view.byName()));
+        new Tab("Most statements first", address, !view.byName()),
+        new Tab("By name", byName, view.byName()));
   }
 
   @Override

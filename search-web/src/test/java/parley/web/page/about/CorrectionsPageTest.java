@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.archive.Registers;
 import parley.archive.Registers.Correction;
+import parley.contract.Archive;
+import parley.contract.PlainEngine;
 import parley.web.page.Frame;
 
 class CorrectionsPageTest {
@@ -28,7 +30,10 @@ class CorrectionsPageTest {
     Correction correction =
         new Correction(target, kind, Map.of(), "Misheard.", LocalDate.of(2025, 9, 1));
     Registers registers = new Registers(List.of(), List.of(), List.of(), List.of(correction));
-    CorrectionsPage page = CorrectionsPage.of(registers, SITE, "");
-    assertEquals(List.of(address), page.rows().stream().map(row -> row.target().href()).toList());
+    try (PlainEngine engine = new PlainEngine()) {
+      new Archive(registers, List.of()).publishIn(engine);
+      CorrectionsPage page = CorrectionsPage.of(new Titles(engine, registers), SITE, "");
+      assertEquals(List.of(address), page.rows().stream().map(row -> row.target().href()).toList());
+    }
   }
 }

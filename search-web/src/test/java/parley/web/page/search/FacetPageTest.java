@@ -45,7 +45,7 @@ class FacetPageTest {
     FacetPage page = page(many(20_000), "", true);
     assertEquals(500, page.choices().size());
     assertEquals(
-        "20,000 values, the first 500 shown: look for others by their names", page.counted());
+        "20,000 names, the first 500 shown: look for others by their names", page.counted());
     assertEquals(
         List.of("Speaker 19993", "Speaker 00001", "Speaker 00002"),
         labels(page).subList(0, 3),
@@ -55,7 +55,7 @@ class FacetPageTest {
   @Test
   void findsWhatANameContains() {
     FacetPage page = page(many(20_000), "SPEAKER 0001", false);
-    assertEquals("10 values", page.counted());
+    assertEquals("10 names", page.counted());
     assertEquals("Speaker 00019", labels(page).getFirst());
   }
 }
