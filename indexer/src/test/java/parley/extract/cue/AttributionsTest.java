@@ -149,6 +149,17 @@ class AttributionsTest {
           Nothing in the speech suggested a man in need. | ~~
           Verin: The river will rise in May. | Verin > The river will rise in May
           He said that hopes for a truce were low. | He > that hopes for a truce were low
+          """)
+  void phrasesLeadToWordsAndSpeaker(String text, String attributions) {
+    assertEquals(attributions, found(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
           Several polls show Verin within two points of Kalm. | Several polls > Verin within two points of Kalm
           A Courier poll on Monday of local farmers found both men unknown in the valley. | A Courier poll on Monday of local farmers > both men unknown in the valley
           A survey of Kor released on Monday showed Verin with a lead over Kalm. | A survey of Kor released on Monday > Verin with a lead over Kalm
@@ -165,7 +176,7 @@ class AttributionsTest {
           Verin had a lead of ten points in a poll of the valley. | a poll > Verin had a lead of ten points
           In a poll of the valley, most said that the river was high. | most > that the river was high
           """)
-  void phrasesLeadToWordsAndSpeaker(String text, String attributions) {
+  void pollsAndBrokenWordsLeadToWordsAndSpeaker(String text, String attributions) {
     assertEquals(attributions, found(text));
   }
 
