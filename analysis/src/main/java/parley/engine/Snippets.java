@@ -2,6 +2,7 @@ package parley.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import parley.analysis.WordsMatcher;
 import parley.archive.Span;
 import parley.archive.Statement;
@@ -18,6 +19,12 @@ public final class Snippets {
   /// About how much is shown of a longer text; one sentence is shown, however long.
   private static final int LENGTH = 400;
 
+  private static final int MOST_LEADING = 2;
+
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "[^\\p{L}\\p{N}]*(?:He|She|They|His|Her|Their|Он|Она|Они|Він|Вона|Вони)(?!\\p{L})");
+
   private final WordsMatcher words;
 
   /// @param words what to mark
@@ -32,11 +39,34 @@ public final class Snippets {
         : ofArticle(text);
   }
 
-  /// The first sentences of an article with a match, or its first sentences.
+  /// The first sentences of an article with a match, or its first sentences. One that begins with a
+  /// pronoun comes with what stands before it, so that a reader learns who is meant.
   public Snippet ofArticle(String text) {
     List<Span> marked = words.highlights(text);
     List<Span> sentences = Sentences.of(text);
-    return snippet(text, chosen(sentences, marked), marked);
+    List<Span> chosen = chosen(sentences, marked);
+    return snippet(text, led(text, sentences, chosen), marked);
+  }
+
+  /// The chosen sentences with up to two before them, as long as the first begins with a pronoun.
+  private static List<Span> led(String text, List<Span> sentences, List<Span> chosen) {
+    if (chosen.isEmpty()) {
+      return chosen;
+    }
+    int first = sentences.indexOf(chosen.getFirst());
+    int from = first;
+    while (from > 0
+        && first - from < MOST_LEADING
+        && beginsWithPronoun(text, sentences.get(from))) {
+      from--;
+    }
+    List<Span> led = new ArrayList<>(sentences.subList(from, first));
+    led.addAll(chosen);
+    return led;
+  }
+
+  private static boolean beginsWithPronoun(String text, Span sentence) {
+    return PRONOUN.matcher(text).region(sentence.start(), sentence.end()).lookingAt();
   }
 
   /// The first sentences with a match, and what follows them, as far as there is room.

@@ -88,7 +88,7 @@ public interface NarrowingContract extends EngineContract {
           "g1 g2 a1 a2 a3 b1 i1 b2 b3 h1 h2 c1 c2 d1 d2",
           EngineContract.all(engine, all.withSort(Sort.OLDEST)));
       assertEquals(
-          "c1 c2 d1 d2 h1 h2 b1 b2 b3 i1 a1 a2 a3 g1 g2",
+          "c1 c2 d1 d2 h2 h1 b2 b3 b1 i1 a3 a1 a2 g1 g2",
           EngineContract.all(engine, all.withSort(Sort.ADDED)));
       SearchRequest articles = all.withUnit(Unit.ARTICLES);
       assertEquals("g a f i b h c d e", EngineContract.all(engine, articles.withSort(Sort.OLDEST)));

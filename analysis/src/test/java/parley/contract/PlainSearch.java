@@ -95,7 +95,7 @@ final class PlainSearch {
     return switch (request.sort()) {
       case NEWEST -> newest;
       case OLDEST -> oldest.thenComparing(ties);
-      case ADDED -> latest.reversed().thenComparing(ties);
+      case ADDED -> latest.reversed().thenComparing(newest);
       case RELEVANCE ->
           Comparator.<Candidate>comparingInt(c -> -words.leavesIn(own(c.shown())))
               .thenComparing(newest);

@@ -83,4 +83,22 @@ class SnippetsTest {
             "nothing Lissa\nsaid"),
         sentences);
   }
+
+  @Test
+  void whatBeginsWithAPronounComesWithWhoIsMeant() {
+    String text =
+        FILLER.repeat(2)
+            + "Ada Verin spoke in Orlo. She was calm. “Her terms” are known. He left."
+            + " They want a truce.";
+    assertEquals(
+        "“Her terms” are known. He left. They want a [truce].",
+        marked(snippets("truce").ofArticle(text)));
+    assertEquals(
+        "Ada Verin spoke in Orlo. She was [calm]. “Her terms” are known. He left. They want a"
+            + " truce.",
+        marked(snippets("calm").ofArticle(text)));
+    assertEquals(
+        "She was [calm]. Then she left.",
+        marked(snippets("calm").ofArticle("She was calm. Then she left.")));
+  }
 }

@@ -17,8 +17,8 @@ import parley.query.Facet;
 ///
 /// Orders are total. Statements: newest is day descending ([Statement#day]), article id, position,
 /// id; oldest is day ascending with the same ties; relevance is score, then newest; added is the
-/// article's instant descending, then article id, position, id. Articles: the same with the day of
-/// publication and the article id.
+/// article's instant descending, then newest. Articles: the same with the day of publication and
+/// the article id.
 ///
 /// All questions throw [SearchException]; [SearchException.Empty] where nothing is published.
 public interface SearchEngine extends AutoCloseable {

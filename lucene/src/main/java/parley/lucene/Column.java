@@ -3,12 +3,13 @@ package parley.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
@@ -86,20 +87,52 @@ final class Column {
 
   /// Hands over the documents of some segments that have a value, ascending.
   void forEach(List<LeafReaderContext> segments, Taker taker) throws IOException {
-    int[] of = new int[8];
     for (LeafReaderContext leaf : segments) {
+      forEach(new Stretch(leaf, 0, leaf.reader().maxDoc()), taker);
+    }
+  }
+
+  /// Some documents of a segment, by their numbers in it.
+  ///
+  /// @param end behind the last one
+  record Stretch(LeafReaderContext segment, int from, int end) {
+
+    /// A segment in stretches of so many documents.
+    static Stream<Stretch> of(LeafReaderContext segment, int length) {
+      int size = segment.reader().maxDoc();
+      return IntStream.iterate(0, from -> from < size, from -> from + length)
+          .mapToObj(from -> new Stretch(segment, from, Math.min(size, from + length)));
+    }
+  }
+
+  /// Hands over the documents of a stretch that have a value, ascending.
+  void forEach(Stretch stretch, Taker taker) throws IOException {
+    LeafReaderContext leaf = stretch.segment();
+    SortedSetDocValues values = values(leaf);
+    LongValues toGlobal = numbers == null ? LongValues.IDENTITY : numbers.getGlobalOrds(leaf.ord);
+    int[] of = new int[8];
+    for (int doc = values.advance(stretch.from()); doc < stretch.end(); doc = values.nextDoc()) {
+      int count = values.docValueCount();
+      of = count <= of.length ? of : new int[count];
+      for (int i = 0; i < count; i++) {
+        of[i] = (int) toGlobal.get(values.nextOrd());
+      }
+      taker.take(leaf.docBase + doc, of, count);
+    }
+  }
+
+  /// How many documents have how many values: `documents[n]` have n, the last n or more.
+  ///
+  /// @param most the last n
+  /// @param step looks at the first of every so many documents of a segment only
+  int[] spread(int most, int step) throws IOException {
+    int[] documents = new int[most + 1];
+    for (LeafReaderContext leaf : reader.leaves()) {
       SortedSetDocValues values = values(leaf);
-      LongValues toGlobal = numbers == null ? LongValues.IDENTITY : numbers.getGlobalOrds(leaf.ord);
-      for (int doc = values.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = values.nextDoc()) {
-        int count = values.docValueCount();
-        of = count <= of.length ? of : new int[count];
-        for (int i = 0; i < count; i++) {
-          of[i] = (int) toGlobal.get(values.nextOrd());
-        }
-        taker.take(leaf.docBase + doc, of, count);
+      for (int doc = 0; doc < leaf.reader().maxDoc(); doc += step) {
+        documents[values.advanceExact(doc) ? Math.min(values.docValueCount(), most) : 0]++;
       }
     }
+    return documents;
   }
 }

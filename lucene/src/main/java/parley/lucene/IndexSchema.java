@@ -74,7 +74,8 @@ final class IndexSchema {
   static final Sort NEWEST = new Sort(LATEST_DAY, BY_ARTICLE, BY_POSITION, BY_ID);
 
   private static final Sort OLDEST = new Sort(BY_DAY, BY_ARTICLE, BY_POSITION, BY_ID);
-  private static final Sort ADDED_LAST = new Sort(LATEST_ADDED, BY_ARTICLE, BY_POSITION, BY_ID);
+  private static final Sort ADDED_LAST =
+      new Sort(LATEST_ADDED, LATEST_DAY, BY_ARTICLE, BY_POSITION, BY_ID);
   private static final Sort RELEVANCE =
       new Sort(SortField.FIELD_SCORE, LATEST_DAY, BY_ARTICLE, BY_POSITION, BY_ID);
 

@@ -33,7 +33,14 @@ final class Rows {
   private static final int DAY_BITS = 22;
   private static final long SPILLED = 1L << 63;
   private static final long BARE = 1L << 62;
-  private static final int MOST_SPREAD = 65;
+  private static final int MOST_SPREAD = 64;
+
+  /// So many documents say which layout suits all.
+  private static final int SAMPLE = 100_000;
+
+  /// So many documents are read at a time.
+  private static final int STRETCH = 1 << 15;
+
   private static final int[] NO_CODES = {};
 
   private final FacetCodes codes;
@@ -73,9 +80,7 @@ final class Rows {
         unread.segments().add(leaf);
       }
     }
-    for (Map.Entry<Facet, Column> entry : columns.entrySet()) {
-      fill(layout.run(entry.getKey()), entry.getValue(), unread);
-    }
+    fill(columns, unread);
     for (Map.Entry<Facet, Column> entry : columns.entrySet()) {
       spill(codes.first(entry.getKey()), entry.getValue(), unread);
     }
@@ -85,7 +90,10 @@ final class Rows {
       throws IOException {
     List<Spread> spreads = new ArrayList<>();
     for (Map.Entry<Facet, Column> entry : columns.entrySet()) {
-      spreads.add(spread(entry.getKey(), entry.getValue(), reader.maxDoc()));
+      Column column = entry.getValue();
+      int[] documents = column.spread(MOST_SPREAD, 1 + reader.maxDoc() / SAMPLE);
+      List<Integer> having = Arrays.stream(documents).boxed().toList();
+      spreads.add(new Spread(entry.getKey(), column.size(), having));
     }
     return new RowLayout(spreads, codes, mostWords);
   }
@@ -117,19 +125,40 @@ final class Rows {
     return true;
   }
 
-  private static Spread spread(Facet facet, Column column, int documents) throws IOException {
-    int[] having = new int[MOST_SPREAD];
-    column.forEach((_, _, count) -> having[Math.min(count, MOST_SPREAD - 1)]++);
-    having[0] = documents - Arrays.stream(having).sum();
-    return new Spread(facet, column.size(), Arrays.stream(having).boxed().toList());
+  /// On all cores: no two of them write to one row.
+  private void fill(Map<Facet, Column> columns, Unread unread) throws IOException {
+    List<Column.Stretch> stretches =
+        unread.segments().stream().flatMap(leaf -> Column.Stretch.of(leaf, STRETCH)).toList();
+    if (stretches.size() < 2) {
+      for (Column.Stretch stretch : stretches) {
+        fill(columns, stretch, unread.full());
+      }
+      return;
+    }
+    try (Workers workers = new Workers()) {
+      for (Column.Stretch stretch : stretches) {
+        workers.start(() -> fill(columns, stretch, unread.full()));
+      }
+      workers.await();
+    }
   }
 
-  private void fill(Run run, Column column, Unread unread) throws IOException {
+  private void fill(Map<Facet, Column> columns, Column.Stretch stretch, FixedBitSet full)
+      throws IOException {
+    for (Map.Entry<Facet, Column> entry : columns.entrySet()) {
+      fill(layout.run(entry.getKey()), entry.getValue(), stretch, full);
+    }
+  }
+
+  private void fill(Run run, Column column, Column.Stretch stretch, FixedBitSet full)
+      throws IOException {
     column.forEach(
-        unread.segments(),
+        stretch,
         (doc, numbers, count) -> {
           if (count > run.slots()) {
-            unread.full().set(doc);
+            synchronized (full) {
+              full.set(doc);
+            }
             return;
           }
           long packed = 0;

@@ -55,7 +55,7 @@ final class Workers implements AutoCloseable {
       case IOException e -> throw new IOException(e.getMessage(), e);
       case RuntimeException e -> throw e;
       case Error e -> throw e;
-      case Throwable e -> throw new IllegalStateException("an article could not be indexed", e);
+      case Throwable e -> throw new IllegalStateException("a piece of work could not be done", e);
     }
   }
 

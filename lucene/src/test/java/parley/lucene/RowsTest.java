@@ -1,6 +1,7 @@
 package parley.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -39,12 +40,18 @@ class RowsTest {
     int taken = 0;
     for (int i = 0; i < 100; i++) {
       int mostWords = 1 + random.nextInt(Rows.MOST_WORDS);
-      Rows before = new Rows(some(segments, random), mostWords, null);
+      IndexReader other = some(segments, random);
+      Rows before = new Rows(other, mostWords, null);
+      for (int doc = 0; doc < other.maxDoc(); doc++) {
+        before.setPlace(doc, random.nextInt(1000), random.nextInt(100));
+        before.setBare(doc);
+      }
       IndexReader reader = some(segments, random);
       Rows rows = new Rows(reader, mostWords, before);
       Rows read = new Rows(reader, mostWords, null);
       for (int doc = 0; doc < reader.maxDoc(); doc++) {
         assertArrayEquals(read.codes(doc), rows.codes(doc));
+        assertEquals(0, rows.word(doc, 0) & Long.MAX_VALUE, "places are those of the other build");
       }
       taken += rows.codes() == before.codes() ? 1 : 0;
     }

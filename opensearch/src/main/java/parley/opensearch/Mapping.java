@@ -115,7 +115,7 @@ final class Mapping {
       case RELEVANCE -> List.of(Map.of("_score", "desc"), latest, article, position, id);
       case NEWEST -> List.of(latest, article, position, id);
       case OLDEST -> List.of(Map.of(DAY, "asc"), article, position, id);
-      case ADDED -> List.of(Map.of(ADDED, "desc"), article, position, id);
+      case ADDED -> List.of(Map.of(ADDED, "desc"), latest, article, position, id);
     };
   }
 

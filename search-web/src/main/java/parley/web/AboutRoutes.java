@@ -18,7 +18,6 @@ import parley.web.page.about.Coverage;
 import parley.web.page.about.CoveragePage;
 import parley.web.page.about.HelpPage;
 import parley.web.page.about.SavedPage;
-import parley.web.page.about.Titles;
 
 /// The pages about the archive itself.
 final class AboutRoutes {
@@ -72,16 +71,16 @@ final class AboutRoutes {
 
   Reply corrections(Ask ask) {
     ask.parameters().only(Set.of());
-    return site.page(200, CorrectionsPage.of(titles(), site.frame(), site.base()));
-  }
-
-  private Titles titles() {
-    return new Titles(engine, engine.registers());
+    return site.page(
+        200,
+        CorrectionsPage.of(
+            engine.registers(), new Records(site)::corrected, site.frame(), site.base()));
   }
 
   Reply correctionsFeed(Ask ask) {
     ask.parameters().only(Set.of());
-    CorrectionsFeed feed = CorrectionsPage.feed(titles(), site.base());
+    CorrectionsFeed feed =
+        CorrectionsPage.feed(engine.registers(), new Records(site)::corrected, site.base());
     return new Reply.Flow(
         Export.ATOM.mediaType(),
         "",

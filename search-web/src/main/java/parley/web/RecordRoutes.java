@@ -1,7 +1,9 @@
 package parley.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import parley.archive.AttributedArticle;
 import parley.search.Hit;
@@ -90,22 +92,29 @@ final class RecordRoutes {
                           .formatted(
                               Failure.shortened(ask.part("id")), Failure.shortened(topic.get())))));
     }
-    return subject("speaker", ask.part("id"), subjectPages().speaker(ask.part("id")));
+    return subject("speaker", ask, subjectPages().speaker(ask.part("id")), Nearest::speakers);
   }
 
   Reply topic(Ask ask) {
-    return subject("topic", ask.part("id"), subjectPages().topic(ask.part("id")));
+    return subject("topic", ask, subjectPages().topic(ask.part("id")), Nearest::topics);
   }
 
   Reply round(Ask ask) {
-    return subject("round of talks", ask.part("id"), subjectPages().round(ask.part("id")));
+    return subject("round of talks", ask, subjectPages().round(ask.part("id")), Nearest::rounds);
   }
 
   private SubjectPages subjectPages() {
     return new SubjectPages(engine, engine.registers(), site.frame(), site.base(), site.covered());
   }
 
-  private Reply subject(String kind, String id, Optional<SubjectPage> page) {
-    return site.page(200, page.orElseThrow(() -> records.unknown(kind, id)));
+  private Reply subject(
+      String kind,
+      Ask ask,
+      Optional<SubjectPage> page,
+      BiFunction<Nearest, String, List<Failure.Near>> near) {
+    String id = ask.part("id");
+    return site.page(
+        200,
+        page.orElseThrow(() -> records.unknown(kind, id, near.apply(new Nearest(engine), id))));
   }
 }

@@ -13,7 +13,11 @@ import parley.archive.Speaker;
 import parley.archive.Statement;
 import parley.search.SearchEngine;
 import parley.web.http.Failure;
+import parley.web.page.Cards;
+import parley.web.page.about.CorrectionsPage;
 import parley.web.page.record.RecordPages;
+import parley.web.words.Dates;
+import parley.web.words.Naming;
 
 /// Finds single records, and says what became of those that are not there.
 final class Records {
@@ -78,6 +82,23 @@ final class Records {
         });
   }
 
+  /// What a correction is about, as far as it may be shown.
+  CorrectionsPage.Target corrected(String id) {
+    Registers registers = engine.registers();
+    Optional<CorrectionsPage.Target> statement =
+        standing(id)
+            .map(found ->
+                new CorrectionsPage.Target(
+                    Cards.heading(found.article().head()),
+                    Naming.of(found.statement()) + ", " + Dates.of(found.statement().said())));
+    Optional<String> headline =
+        Optional.of(Ids.articleOf(id).orElse(id))
+            .filter(article -> registers.withdrawal(article).isEmpty())
+            .flatMap(engine::article)
+            .map(in -> Cards.heading(in.article().head()));
+    return statement.orElseGet(() -> new CorrectionsPage.Target(headline.orElse(id), ""));
+  }
+
   private static void refuseDropped(Registers registers, String id) {
     Optional<Correction> dropped =
         registers.corrections().stream()
@@ -102,7 +123,8 @@ final class Records {
           articleId.get());
     }
     return Failure.notFound(
-        "no statement is known by the id “%s”; search for its words".formatted(shortened(id)));
+        "no statement is known by the id “%s”; search for its words".formatted(shortened(id)),
+        new Nearest(engine).articles(id));
   }
 
   /// The article with an id.
@@ -114,15 +136,17 @@ final class Records {
         .article(id)
         .orElseThrow(() ->
             Failure.notFound(
-                "no article is known by the id “%s”; search for its words"
-                    .formatted(shortened(id))));
+                "no article is known by the id “%s”; search for its words".formatted(shortened(id)),
+                new Nearest(engine).articles(id)));
   }
 
   /// Says that nothing of a kind is known by an id, or that it was withdrawn.
-  Failure unknown(String kind, String id) {
+  ///
+  /// @param near what comes closest to it
+  Failure unknown(String kind, String id, List<Failure.Near> near) {
     site.refuseWithdrawn(engine.registers(), id);
     return Failure.notFound(
-        "no %s is known by the id “%s”; search for the name".formatted(kind, shortened(id)));
+        "no %s is known by the id “%s”; search for the name".formatted(kind, shortened(id)), near);
   }
 
   private static String shortened(String id) {

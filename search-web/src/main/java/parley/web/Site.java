@@ -119,7 +119,7 @@ final class Site {
     String upTo = status.lastDay() == null ? "" : ", up to " + Dates.day(status.lastDay());
     String contents =
         Counts.of(status.statements(), "statement")
-            + " in "
+            + ", less certain ones included, in "
             + Counts.of(status.articles(), "article")
             + upTo;
     return new Frame.Site(

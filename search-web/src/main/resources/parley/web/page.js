@@ -1,5 +1,5 @@
 // Improves pages that work without it. This file: what the others share, keys that lead to the
-// search box and through a list of hits, and a button that copies a citation.
+// search box and through a list of hits, and buttons that copy citations and addresses of feeds.
 "use strict";
 
 function make(tag, properties = {}, ...children) {
@@ -18,8 +18,8 @@ function modal(title, ...children) {
   return dialog;
 }
 
-function copyButton(text, what) {
-  const button = make("button", { type: "button", className: "plain" }, "Copy " + what);
+function copyButton(text, label) {
+  const button = make("button", { type: "button", className: "plain" }, label);
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(text);
     button.textContent = "Copied";
@@ -85,10 +85,11 @@ const boxes = [...document.querySelectorAll("input[data-complete]")];
 
   if (navigator.clipboard) {
     document.querySelectorAll(".citation").forEach((citation) => {
-      citation.after(copyButton(citation.textContent, citation.id ? "BibTeX" : "citation"));
+      const label = citation.tagName === "PRE" ? "Copy BibTeX" : "Copy citation";
+      citation.after(copyButton(citation.textContent, label));
     });
-    document.querySelectorAll("a[data-feed]").forEach((feed) => {
-      feed.after(copyButton(feed.href, "feed address"));
+    document.querySelectorAll('main a[href*=".atom"]').forEach((feed) => {
+      feed.after(" ", copyButton(feed.href, "Copy feed address"));
     });
   }
 }

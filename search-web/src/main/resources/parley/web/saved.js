@@ -23,7 +23,7 @@
     });
     const item = make("li", {}, link, state, remove);
     if (navigator.clipboard) {
-      remove.before(copyButton(new URL(address, location).href, "address"));
+      remove.before(copyButton(new URL(address, location).href, "Copy address"));
     }
     saved.news(search.query).then(
       (found) => tell(found, search, { link, state }),

@@ -126,6 +126,38 @@ final class BrowserTest {
     assertEquals(List.of(), wide);
   }
 
+  @ParameterizedTest
+  @CsvSource({"320", "390"})
+  void showsSharesOverTimeOnAPhone(int width) {
+    Page tab = browser.tab(new Browser.View(width, false, true));
+    tab.navigate(served.url() + "/over-time?speaker=ada-verin");
+    Object outside =
+        tab.evaluate(
+            "[...document.querySelectorAll('.over-time :is(th, td)')]"
+                + ".filter(cell => cell.getBoundingClientRect().right > innerWidth).length");
+    tab.context().close();
+    assertEquals(0, outside);
+  }
+
+  /// Links that are no part of a sentence are 24 px high at least, or stand in something that is.
+  @Test
+  void hasLinksThatAFingerHits() {
+    Page tab = browser.tab(new Browser.View(390, false, true));
+    List<String> small = new ArrayList<>();
+    for (String address : List.of("/search?q=dams", "/speaker/ada-verin", "/nothing", "/saved")) {
+      tab.navigate(served.url() + address);
+      Object found =
+          tab.evaluate(
+              "[...document.querySelectorAll('nav a, .exports a, .permanent, .tally a, .go a,"
+                  + " .crumb a, .chip, summary, button')]"
+                  + ".filter(e => e.getClientRects().length && e.offsetHeight < 24)"
+                  + ".map(e => e.outerHTML).join(' ')");
+      small.add(String.valueOf(found));
+    }
+    tab.context().close();
+    assertEquals(List.of("", "", "", ""), small);
+  }
+
   @Test
   void printsWhatIsReadAndNoControls() {
     Page tab = browser.tab(new Browser.View(1280, false, true));

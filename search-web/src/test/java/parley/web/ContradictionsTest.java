@@ -67,11 +67,15 @@ final class ContradictionsTest {
   void standOnThePagesOfBothSides() {
     assertEquals(
         List.of(
-            "Denied by | " + REJECTED + " | Boris Kalm denied it.",
-            "Taken back by | " + PAUSE + " | She took it back."),
+            "Denied in another statement | " + REJECTED + " | Boris Kalm denied it.",
+            "Taken back in a later statement | " + PAUSE + " | She took it back."),
         onPage(OPEN));
-    assertEquals(List.of("Denies | " + OPEN + " | Boris Kalm denied it."), onPage(REJECTED));
-    assertEquals(List.of("Takes back | " + OPEN + " | She took it back."), onPage(PAUSE));
+    assertEquals(
+        List.of("Denies another statement | " + OPEN + " | Boris Kalm denied it."),
+        onPage(REJECTED));
+    assertEquals(
+        List.of("Takes back an earlier statement | " + OPEN + " | She took it back."),
+        onPage(PAUSE));
   }
 
   @Test
@@ -95,10 +99,13 @@ final class ContradictionsTest {
     String html = served.get("/corrections").body();
     assertTrue(
         html.contains(
-            "Denied in: <a href=\"/statement/" + REJECTED + "\">Boris Kalm, May 2025, in "),
+            "Denied in another statement: <a href=\"/statement/"
+                + REJECTED
+                + "\">Verin opens the bridge talks (Boris Kalm, May 2025)</a></td>"),
         html);
     assertTrue(
-        html.contains("Kind of statement: says; Day it was said: 2 June 2025, was June 2025"),
+        html.contains(
+            "The reporter’s verb: Says<br>Day on which it was said: 2 June 2025, was June 2025"),
         html);
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -188,9 +189,26 @@ final class ExportTest {
                 href="http://here/statement/a-opening~2h6tddduls"/><author><name>Boris \
                 Kalm</name></author><content>In the reporter’s words: rejected the plan for the \
                 dams — Verin opens the bridge talks, The Delta Post, 17 May \
-                2025</content><updated>2025-05-18T00:00:00Z</updated></entry></feed>\
+                2025</content><published>2025-05-17T00:00:00Z</published>\
+                <updated>2025-05-18T00:00:00Z</updated></entry></feed>\
                 """),
         at("/search.atom?q=plan"));
+  }
+
+  /// Articles that came in together stand by day, and nothing is newer than the feed itself.
+  @Test
+  void putsTheNewestIntoAFeedFirst() {
+    List<String> instants = matches(at("/search.atom"), "<updated>([^<]*)</updated>");
+    assertEquals(instants.stream().sorted(Comparator.reverseOrder()).toList(), instants);
+    assertEquals(instants.get(1), instants.get(0));
+    List<String> inOrder = new ArrayList<>();
+    served
+        .get("/api/search?sort=added&size=100")
+        .json()
+        .get("hits")
+        .forEach(hit -> inOrder.add("http://here/statement/" + hit.get("id").asString()));
+    assertEquals(
+        inOrder, matches(at("/search.atom"), "<entry><title>[^<]*</title><id>([^<]*)</id>"));
   }
 
   @Test

@@ -150,8 +150,8 @@ final class PagesTest {
     assertEquals(
         List.of(
             "What to leave out Without said by Boris Kalm: 4 statements Without crews: 1 statement"
-                + " Without said since June 2025: no statements The archive holds 1 statement by"
-                + " Boris Kalm, said since June 2025, up to 25 July 2025. No match here is no proof that"
+                + " Without said since June 2025: no statements The archive holds 1 statement for"
+                + " Boris Kalm, since June 2025; it goes up to 25 July 2025. No match here is no proof that"
                 + " something was not said."),
         all(html, "<div class=\"advice\">(.*?)</div>"));
   }
@@ -169,7 +169,9 @@ final class PagesTest {
   @Test
   void offersWhatIsLessCertain() {
     String html = page("/search?speaker=rivers");
-    assertEquals(List.of("1 less certain: show"), all(html, "<p class=\"notice\">(.*?)</p>"));
+    assertEquals(
+        List.of("1 less certain one is left out here: show"),
+        all(html, "<p class=\"notice\">(.*?)</p>"));
     assertTrue(html.contains("href=\"/search?speaker=rivers&amp;confidence=low\""));
   }
 
@@ -256,5 +258,54 @@ final class PagesTest {
     }
     assertEquals(10, examples.size());
     examples.forEach(this::page);
+  }
+
+  private static List<String> closest(Served.Answer answer) {
+    assertEquals(404, answer.status());
+    assertTrue(answer.body().contains("href=\"/facet/speaker\""), "the way on is named");
+    String part =
+        answer.body().replaceAll("(?s)^.*<h2>Closest to it</h2>", "").replaceAll("(?s)</ul>.*", "");
+    return all(part, "<li>(<a .*?)</li>");
+  }
+
+  @Test
+  void leadsOnFromWhatIsNotThere() {
+    assertEquals(
+        List.of("Ada Verin", "Lev Verin"), closest(served.get("/speaker/adah-verin-the-minister")));
+    assertEquals(List.of("Dams and gates"), closest(served.get("/topic/old-dams")));
+    assertEquals(List.of("Second bridge round"), closest(served.get("/round/second-2025")));
+    assertEquals(List.of("Crews again"), closest(served.get("/article/2025-07-02-crews-again")));
+    assertEquals(
+        List.of("Crews again"),
+        closest(served.get("/statement/2025-07-02-crews-again~aaaaaaaaaa")));
+  }
+
+  @Test
+  void marksWhatIsLessCertainBesideAnArticleToo() {
+    String html = page("/article/c-crews");
+    assertEquals(
+        List.of("Less certain: words or speaker may be wrong"),
+        all(html, "<span class=\"caution\">(.*?)</span>"));
+  }
+
+  @Test
+  void foldsTheQueryOfATopic() {
+    String html = page("/topic/dams");
+    assertTrue(html.contains("<details class=\"table rule\">"), html);
+    assertTrue(!html.contains("Assigned by"), html);
+  }
+
+  @Test
+  void countsOneThingOnTheFacetTheRoundAndTheSearch() {
+    String html = page("/round/second");
+    String total = served.get("/api/search?round=second").json().get("total").asString();
+    assertEquals(
+        List.of(total + " statements in 1 article", "At the talks: " + total + " statements"),
+        List.of(
+            all(html, "<h2><a href=\"/search[^>]*>(.*?)</a></h2>").getFirst(),
+            all(html, "<h3>(At the talks.*?)</h3>").getFirst()));
+    assertTrue(!html.contains("<h2>Newest</h2>"), "one day has no newest statement");
+    String speaker = page("/speaker/ada-verin");
+    assertTrue(speaker.contains("<h2>Newest</h2>"), speaker);
   }
 }

@@ -162,12 +162,11 @@ final class ViewsTest {
     assertEquals(
         List.of(
             "In the week before ",
-            "During the talks /search?from=2025-06-02&to=2025-06-03&sort=oldest",
-            "In the week after /search?from=2025-06-04&to=2025-06-10&sort=oldest"),
+            "At the talks /search?round=second&sort=oldest",
+            "In the week after /search?round=-second&from=2025-06-04&to=2025-06-10&sort=oldest"),
         met);
     assertTrue(
-        html.contains(
-            "href=\"/search?speaker=boris-kalm&amp;from=2025-06-02&amp;to=2025-06-03&amp;sort=oldest\""),
+        html.contains("href=\"/search?speaker=boris-kalm&amp;round=second&amp;sort=oldest\""),
         html);
   }
 
@@ -184,14 +183,16 @@ final class ViewsTest {
     String feed = served.get("/corrections.atom").body().replace(served.url(), "http://here");
     assertTrue(
         feed.contains(
-            "<entry><title>a-withdrawn: Withdrawn</title><id>http://here/corrections#"
+            "<entry><title>a-withdrawn: Taken out of the archive</title><id>http://here/corrections#"
                 + "a-withdrawn-2025-09-01</id><link rel=\"alternate\" type=\"text/html\""
-                + " href=\"http://here/article/a-withdrawn\"/><content>Withdrawn. It was made"
+                + " href=\"http://here/article/a-withdrawn\"/><content>Taken out of the archive. It was made"
                 + " up.</content><updated>2025-09-01T00:00:00Z</updated></entry>"),
         feed);
     assertEquals(9, feed.split("<updated>", -1).length - 1);
-    String retracted = "Taken back in: ";
-    assertTrue(feed.contains(retracted), feed);
+    String retracted =
+        "Verin opens the bridge talks (Ada Verin, 16 May 2025): Taken back in a later statement:"
+            + " No gates without a truce (Ada Verin, 2025)";
+    assertTrue(feed.contains("<title>" + retracted + "</title>"), feed);
     assertTrue(served.get("/corrections").body().contains("href=\"/corrections.atom\""));
   }
 }

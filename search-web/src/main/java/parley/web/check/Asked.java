@@ -55,8 +55,7 @@ public record Asked(
   /// What an engine answers.
   ///
   /// @param total statements with any of the words
-  /// @param wider where there are none: what leaving out each part that narrows would bring, if
-  ///   anything
+  /// @param wider where there are none: what leaving out each part that narrows would bring
   public record Answer(long total, List<Comparison> closest, List<Wider> wider, long build) {
     public Answer {
       closest = List.copyOf(closest);
@@ -153,7 +152,6 @@ public record Asked(
     try {
       return less.stream()
           .map(asked -> new Wider(asked, engine.search(asked.request().withSize(1)).total()))
-          .filter(wider -> wider.total() > 0)
           .toList();
     } catch (SearchException e) {
       LOG.log(Logger.Level.DEBUG, "no hint at less narrow claims", e);

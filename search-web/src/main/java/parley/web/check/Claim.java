@@ -50,13 +50,17 @@ public record Claim(String text, List<String> speakers, @Nullable When when, Lis
     return new Claim(text, naming.speakers(), when.when(), words(tokens, taken));
   }
 
+  /// Whether a word tells what is spoken of: neither a common one nor a negation.
+  static boolean tells(String word) {
+    return !COMMON.contains(Registers.folded(word)) && !Negations.is(word);
+  }
+
   private static List<String> words(List<Token> tokens, Set<Integer> taken) {
     TreeSet<String> known = new TreeSet<>();
     List<String> words = new ArrayList<>();
     for (int i = 0; i < tokens.size() && words.size() < MOST_WORDS; i++) {
       String word = tokens.get(i).bare();
-      boolean tells = !COMMON.contains(Registers.folded(word)) && !Negations.is(word);
-      if (!taken.contains(i) && tells && known.add(Registers.folded(word))) {
+      if (!taken.contains(i) && tells(word) && known.add(Registers.folded(word))) {
         words.add(word);
       }
     }

@@ -3,15 +3,17 @@ package parley.web.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import parley.archive.Registers;
+import parley.archive.Statement;
 import parley.search.Hit;
 
 /// One statement held against a claim.
 ///
 /// @param matched words of the claim that the statement has, in any form
 /// @param missing those it has not
-/// @param claimed negations that only the claim has, in a claim that negates what the statement
-///   does not; else empty, and so where they share too few words to be of one thing
+/// @param claimed negations of the claim whose negated words the statement has too, in a statement
+///   that negates none of the claim's words; else empty
 /// @param stated the same the other way round
 public record Comparison(
     Hit.OfStatement hit,
@@ -51,11 +53,8 @@ public record Comparison(
   /// about.
   public static boolean isNear(String one, Hit.OfStatement other) {
     Claim words = Claim.read(one, Registers.NONE);
-    return isNear(of(words, other).matched().size(), words.words().size());
-  }
-
-  private static boolean isNear(int shared, int words) {
-    return shared >= 2 && 3 * shared >= words;
+    int shared = of(words, other).matched().size();
+    return shared >= 2 && 3 * shared >= words.words().size();
   }
 
   /// A statement whose words may not be shown is not compared: all lists are empty.
@@ -69,19 +68,34 @@ public record Comparison(
     List<String> missing = new ArrayList<>();
     for (String word : claim.words()) {
       String folded = Registers.folded(word);
-      boolean has = words.stream().anyMatch(other -> isForm(folded, other));
-      (has ? matched : missing).add(word);
+      (hasForm(words, folded) ? matched : missing).add(word);
     }
-    boolean near = isNear(matched.size(), claim.words().size());
-    String text = hit.statement().text() + " " + hit.statement().cue();
-    List<String> claimed = near ? Negations.in(claim.text()) : List.of();
-    List<String> stated = near ? Negations.in(text) : List.of();
+    List<String> claimed = Negations.of(claim.text(), word -> hasForm(words, word));
+    List<String> stated = stated(hit.statement(), claim);
     return new Comparison(
         hit,
         matched,
         missing,
         stated.isEmpty() ? claimed : List.of(),
         claimed.isEmpty() ? stated : List.of());
+  }
+
+  /// Negations of a statement's words that the claim has too; the reporter's verb negates what the
+  /// statement begins with.
+  private static List<String> stated(Statement statement, Claim claim) {
+    List<String> words = claim.words().stream().map(Registers::folded).toList();
+    Predicate<String> shared = word -> hasForm(words, word);
+    List<String> stated = new ArrayList<>(Negations.of(statement.text(), shared));
+    for (String negation : Negations.in(statement.cue())) {
+      if (!stated.contains(negation) && Negations.opens(statement.text(), shared)) {
+        stated.add(negation);
+      }
+    }
+    return stated;
+  }
+
+  private static boolean hasForm(List<String> words, String word) {
+    return words.stream().anyMatch(other -> isForm(word, other));
   }
 
   /// Whether two words differ in their endings at most: by an s, or by up to three letters after

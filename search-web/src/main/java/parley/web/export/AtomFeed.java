@@ -12,6 +12,7 @@ import parley.search.Snippet;
 import parley.web.words.Clause;
 import parley.web.words.Counts;
 import parley.web.words.Dates;
+import parley.web.words.Naming;
 import parley.web.words.Outlet;
 import parley.web.words.Quoting;
 import parley.web.words.Wording;
@@ -54,6 +55,7 @@ record AtomFeed(String base, String title, String self, String page) {
       case Hit.OfStatement statement -> statement(xml, statement);
       case Hit.OfArticle article -> article(xml, article.article(), article.statements());
     }
+    xml.text("published", hit.article().published() + "T00:00:00Z");
     xml.text("updated", hit.article().added().toString());
     xml.close();
   }
@@ -67,7 +69,7 @@ record AtomFeed(String base, String title, String self, String page) {
             ? Outlet.name(article.publisher(), article.url())
             : Outlet.name(source.publisher(), source.url());
     String wording = Wording.digest(hit).map(name -> ". Wording: " + name).orElse("");
-    String speaker = statement.speaker() == null ? "Unknown speaker" : statement.speaker().name();
+    String speaker = Naming.of(statement);
     boolean reported = statement.form() == Statement.Form.REPORTED;
     xml.text(
         "title", speaker + ", " + Dates.of(statement.said()) + (reported ? ", as reported" : ""));

@@ -11,6 +11,7 @@ import parley.search.Hit;
 import parley.web.json.Json;
 import parley.web.page.Link;
 import parley.web.words.Dates;
+import parley.web.words.Naming;
 import parley.web.words.Outlet;
 import parley.web.words.Quoting;
 import parley.web.words.Wording;
@@ -93,7 +94,7 @@ public record Citation(
 
   private static String note(Statement statement) {
     Statement.@Nullable Form form = statement.form();
-    String who = statement.speaker() == null ? "Unknown speaker" : statement.speaker().name();
+    String who = Naming.of(statement);
     String how = form == Statement.Form.REPORTED ? ", in the reporter’s words: " : ": ";
     return who + " " + Dates.at(statement.said()) + how + Quoting.line(statement);
   }

@@ -18,7 +18,7 @@ public record CorrectionsFeed(String base, List<Entry> entries) {
   /// A correction.
   ///
   /// @param anchor where it stands on the page of corrections
-  /// @param target id of what was corrected
+  /// @param target what was corrected, by its headline where there is one
   /// @param path where that stands
   /// @param change what was done, in words
   public record Entry(

@@ -14,7 +14,6 @@ import parley.archive.Registers;
 import parley.search.Echo;
 import parley.search.Hit;
 import parley.search.SearchRequest;
-import parley.web.json.Json;
 import parley.web.json.SearchJson;
 import parley.web.request.SearchUrl;
 
@@ -128,8 +127,7 @@ public enum Export {
     return switch (this) {
       case BIB -> BibTex.entry(Citation.of(hit, origin.base(), origin.build()));
       case RIS -> Ris.reference(Citation.of(hit, origin.base(), origin.build()));
-      case JSONL ->
-          Json.write(new SearchJson(origin.registers(), origin.jsonBase()).hit(hit)) + "\n";
+      case JSONL -> new SearchJson(origin.registers(), origin.jsonBase()).hit(hit) + "\n";
       case ATOM, CSV -> throw new IllegalStateException(this + " is not written by lines");
     };
   }

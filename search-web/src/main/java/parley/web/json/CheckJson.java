@@ -1,5 +1,6 @@
 package parley.web.json;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.NavigableSet;
@@ -32,7 +33,7 @@ public record CheckJson(SearchJson search) {
   record Named(String id, String name) {}
 
   record Closest(
-      SearchAnswer.HitObject statement,
+      @JsonRawValue String statement,
       List<String> matched,
       List<String> missing,
       String negation) {}

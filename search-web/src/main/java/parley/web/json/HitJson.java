@@ -15,8 +15,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
-/// Writes hits as they are: byte for byte what [SearchAnswer.HitObject] makes of them, without its
-/// objects and with keys that are encoded once.
+/// Writes hits for all answers and exports in JSON: straight from what an engine answers, with keys
+/// that are encoded once.
 ///
 /// @param registers those of the build that answered
 /// @param base what addresses of pages begin with

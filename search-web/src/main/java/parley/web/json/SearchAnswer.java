@@ -1,52 +1,12 @@
 package parley.web.json;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The parts of the object of `/api/search`; see `openapi.json` for what they mean.
+/// Parts that several objects of the API have; see `openapi.json` for what they mean. Hits are
+/// written by [HitJson].
 public final class SearchAnswer {
 
   private SearchAnswer() {}
-
-  /// One hit.
-  public sealed interface HitObject {}
-
-  /// A statement hit.
-  public record StatementHit(
-      String id,
-      String text,
-      List<Piece> snippet,
-      @Nullable Who speaker,
-      String namedAs,
-      String said,
-      String saidBasis,
-      String form,
-      String act,
-      String confidence,
-      @Nullable Boolean translated,
-      List<Subject> topics,
-      Outlet source,
-      @Nullable String wording,
-      InArticle article,
-      String url)
-      implements HitObject {}
-
-  /// An article hit.
-  public record ArticleHit(
-      String id,
-      String title,
-      List<Piece> snippet,
-      String published,
-      String publisher,
-      @Nullable String url,
-      @Nullable String round,
-      String language,
-      int statements,
-      String page)
-      implements HitObject {}
-
-  /// A piece of a snippet.
-  public record Piece(String text, boolean match) {}
 
   /// A speaker with the office held on the day.
   public record Who(String id, String name, @Nullable String office, @Nullable String side) {}

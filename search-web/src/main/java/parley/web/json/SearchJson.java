@@ -1,6 +1,7 @@
 package parley.web.json;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +16,7 @@ import parley.search.Echo;
 import parley.search.Hit;
 import parley.search.SearchRequest;
 import parley.search.SearchResult;
-import parley.search.Snippet;
 import parley.web.request.SearchUrl;
-import parley.web.words.Wording;
 import tools.jackson.core.JsonGenerator;
 
 /// Makes the object of `/api/search`.
@@ -28,6 +27,7 @@ import tools.jackson.core.JsonGenerator;
 public record SearchJson(Registers registers, String base, SharedJson shared) {
 
   private static final int USUAL_SIZE = 1 << 16;
+  private static final int USUAL_HIT = 1 << 11;
 
   /// For one answer.
   public SearchJson(Registers registers, String base) {
@@ -107,54 +107,13 @@ public record SearchJson(Registers registers, String base, SharedJson shared) {
         : Optional.empty();
   }
 
-  /// The object of one hit.
-  public SearchAnswer.HitObject hit(Hit hit) {
-    return switch (hit) {
-      case Hit.OfStatement statement -> statement(statement);
-      case Hit.OfArticle article -> article(article);
-    };
-  }
-
-  private SearchAnswer.StatementHit statement(Hit.OfStatement hit) {
-    Statement statement = hit.statement();
-    return new SearchAnswer.StatementHit(
-        statement.id(),
-        statement.text(),
-        pieces(hit.snippet()),
-        who(statement, statement.day(hit.article().published())),
-        statement.namedAs(),
-        statement.said().toString(),
-        statement.saidBasis().name(),
-        statement.form().name(),
-        statement.act().name(),
-        statement.confidence().name(),
-        statement.translated(),
-        topics(statement),
-        outlet(hit.source(), hit.article()),
-        Wording.digest(hit).orElse(null),
-        inArticle(hit.article()),
-        base + "/statement/" + statement.id());
-  }
-
-  private SearchAnswer.ArticleHit article(Hit.OfArticle hit) {
-    Article.Head article = hit.article();
-    return new SearchAnswer.ArticleHit(
-        article.id(),
-        article.headline(),
-        pieces(hit.snippet()),
-        article.published().toString(),
-        article.publisher(),
-        article.url(),
-        article.round(),
-        article.language(),
-        hit.statements(),
-        base + "/article/" + article.id());
-  }
-
-  private static List<SearchAnswer.Piece> pieces(Snippet snippet) {
-    return snippet.fragments().stream()
-        .map(f -> new SearchAnswer.Piece(f.text(), f.match()))
-        .toList();
+  /// The object of one hit, as an answer has it.
+  public String hit(Hit hit) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_HIT);
+    try (JsonGenerator out = Json.generator(bytes)) {
+      new HitJson(registers, base).write(hit, out);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 
   SearchAnswer.@Nullable Who who(Statement statement, LocalDate day) {

@@ -138,7 +138,7 @@ public record Cards(Registers registers) {
     Speaker.@Nullable Ref ref = statement.speaker();
     if (ref == null) {
       String namedAs = Naming.besides("", "", statement.namedAs());
-      return new Card.Who(new Link("Unknown speaker", null), "", null, namedAs);
+      return new Card.Who(new Link(Naming.UNKNOWN, null), "", null, namedAs);
     }
     String office =
         registers
@@ -198,7 +198,8 @@ public record Cards(Registers registers) {
     return Link.outside(Outlet.name(publisher, url), url);
   }
 
-  private static String caution(Statement statement) {
+  /// What to be careful about with a statement, empty if nothing.
+  public static String caution(Statement statement) {
     return switch (statement.confidence()) {
       case HIGH -> "";
       case MEDIUM -> "";

@@ -44,6 +44,22 @@ public final class Labels {
     };
   }
 
+  /// What one of a facet's values is, as it stands after a number: `speaker`, made plural by an s.
+  public static String thing(Facet facet) {
+    return switch (facet) {
+      case SPEAKER -> "speaker";
+      case SIDE -> "side";
+      case TOPIC -> "topic";
+      case ROUND -> "round";
+      case PUBLISHER -> "outlet";
+      case FORM -> "form";
+      case ACT -> "verb";
+      case MENTIONS -> "name";
+      case LANGUAGE -> "language";
+      case CONFIDENCE -> "degree";
+    };
+  }
+
   /// What readers call a value of a facet.
   public String of(Facet facet, String value) {
     if (value.equals(Ids.UNKNOWN)) {

@@ -3,10 +3,16 @@ package parley.web.words;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import parley.archive.Registers;
+import parley.archive.Speaker;
+import parley.archive.Statement;
 
 /// How an article names a speaker, where that tells more than the name does.
 public final class Naming {
+
+  /// Stands for a speaker of whom no name is known.
+  public static final String UNKNOWN = "Unknown speaker";
 
   private static final Set<String> PRONOUNS =
       Set.of(
@@ -19,6 +25,17 @@ public final class Naming {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Naming() {}
+
+  /// What a statement's speaker is called: by name, else `Unknown speaker`, with what the article
+  /// says instead where it says more than a pronoun: `Unknown speaker (“a senior official”)`.
+  public static String of(Statement statement) {
+    Speaker.@Nullable Ref speaker = statement.speaker();
+    if (speaker != null) {
+      return speaker.name();
+    }
+    String namedAs = besides("", "", statement.namedAs());
+    return namedAs.isEmpty() ? UNKNOWN : UNKNOWN + " (“" + namedAs + "”)";
+  }
 
   /// What to add to a name and what is known of its bearer: `the Kremlin spokesman` of `Dmitry
   /// Peskov, the Kremlin spokesman`. Empty where the article has a pronoun, or words that the name

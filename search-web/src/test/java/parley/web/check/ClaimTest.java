@@ -157,4 +157,19 @@ final class ClaimTest {
         List.of("don't", "refused", "никогда", "немає"),
         Negations.in("They don’t agree and refused, никогда, немає."));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The dams will never open | open | never",
+        "The dams will never open | crews | ''",
+        "He did not say that the gates close | gates | not",
+        "They rejected a plan for the dams | dams | rejected",
+        "They rejected a plan for the dams, and crews of Lissa left | lissa | ''",
+        "Плотины не будут открыты | открыты | не",
+      })
+  void findsNegationsOfAWord(String text, String word, String found) {
+    assertEquals(found, String.join(" ", Negations.of(text, word::equals)));
+  }
 }

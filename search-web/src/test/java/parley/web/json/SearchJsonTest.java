@@ -2,6 +2,8 @@ package parley.web.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import parley.archive.Registers;
 import parley.contract.PlainEngine;
 import parley.contract.RandomArchives;
 import parley.contract.RandomRequests;
+import parley.contract.Samples;
 import parley.query.Facet;
 import parley.search.Echo;
 import parley.search.SearchEngine;
@@ -40,13 +43,57 @@ class SearchJsonTest {
       long build,
       boolean relaxed,
       @Nullable String suggestion,
-      List<SearchAnswer.HitObject> hits,
+      List<Raw> hits,
       Map<String, List<SearchAnswer.Count>> facets,
       Chart histogram) {}
+
+  private record Raw(@JsonValue @JsonRawValue String json) {}
 
   private record Chart(String unit, List<Bar> bars) {}
 
   private record Bar(String from, String to, long count) {}
+
+  @Test
+  void writesAHitInFull() {
+    try (SearchEngine engine = new PlainEngine()) {
+      Samples.ARCHIVE.publishIn(engine);
+      SearchJson json = new SearchJson(engine.registers(), "https://parley.example");
+      SearchRequest all = SearchRequest.ALL.withSort(SearchRequest.Sort.OLDEST).withSize(100);
+      assertEquals(
+          """
+          {"id":"a-opening~q5eou67tme","text":"We will open the dams in June.",\
+          "snippet":[{"text":"We will open the dams in June.","match":false}],\
+          "speaker":{"id":"ada-verin","name":"Ada Verin","office":"Minister of Rivers","side":"delta"},\
+          "namedAs":"Ada Verin","said":"2025-05-16","saidBasis":"STATED","form":"QUOTED","act":"SAY",\
+          "confidence":"HIGH","translated":null,\
+          "topics":[{"id":"dams","label":"Dams and gates","inherited":false},\
+          {"id":"water","label":"Water","inherited":false}],\
+          "source":{"publisher":"The Delta Post","url":"https://example.org/a-opening"},"wording":null,\
+          "article":{"id":"a-opening","title":"Verin opens the bridge talks","published":"2025-05-17",\
+          "publisher":"The Delta Post","url":"https://example.org/a-opening","round":"first"},\
+          "url":"https://parley.example/statement/a-opening~q5eou67tme"}\
+          """,
+          engine.search(all).hits().stream()
+              .filter(hit -> hit.article().id().equals("a-opening"))
+              .map(json::hit)
+              .findFirst()
+              .orElseThrow());
+      assertEquals(
+          """
+          {"id":"a-opening","title":"Verin opens the bridge talks",\
+          "snippet":[{"text":"Ada Verin said: “We will open the dams in June.” “The gates,” she added, “stay \
+          shut until a truce holds.” Boris Kalm rejected the plan for the dams.","match":false}],\
+          "published":"2025-05-17","publisher":"The Delta Post","url":"https://example.org/a-opening",\
+          "round":"first","language":"en","statements":3,\
+          "page":"https://parley.example/article/a-opening"}\
+          """,
+          engine.search(all.withUnit(SearchRequest.Unit.ARTICLES)).hits().stream()
+              .filter(hit -> hit.article().id().equals("a-opening"))
+              .map(json::hit)
+              .findFirst()
+              .orElseThrow());
+    }
+  }
 
   @Test
   void partsMakeTheSameAsTheWhole() {
@@ -88,7 +135,7 @@ class SearchJsonTest {
         result.build(),
         result.relaxed(),
         result.suggestion(),
-        result.hits().stream().map(json::hit).toList(),
+        result.hits().stream().map(json::hit).map(Raw::new).toList(),
         facets,
         chart(result.histogram()));
   }

@@ -15,6 +15,7 @@ import parley.archive.Statement;
 import parley.search.Hit;
 import parley.search.SearchRequest;
 import parley.search.Snippet;
+import parley.web.words.Naming;
 import parley.web.words.Quoting;
 
 final class CardsTest {
@@ -142,5 +143,35 @@ final class CardsTest {
     assertEquals(
         List.of(new Link("News b, Herald, 17 May 2025", "/statement/b~17")),
         ((Card.OfStatement) card).also());
+  }
+
+  @Test
+  void namesUnknownSpeakersAsTheArticleDoes() {
+    Statement s = hit("a", "ada", LONG, 16).statement();
+    assertEquals(
+        List.of("ada", "Unknown speaker (“a border guard”)", "Unknown speaker"),
+        List.of(
+            Naming.of(s), Naming.of(unnamed(s, "a border guard")), Naming.of(unnamed(s, "he"))));
+  }
+
+  private static Statement unnamed(Statement s, String namedAs) {
+    return new Statement(
+        s.id(),
+        s.article(),
+        null,
+        namedAs,
+        s.said(),
+        s.saidBasis(),
+        s.form(),
+        s.act(),
+        s.confidence(),
+        s.text(),
+        s.spans(),
+        s.cue(),
+        s.topics(),
+        null,
+        null,
+        null,
+        s.rule());
   }
 }

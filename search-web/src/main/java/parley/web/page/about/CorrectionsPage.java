@@ -3,8 +3,6 @@ package parley.web.page.about;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Ids;
 import parley.archive.Registers;
@@ -35,27 +33,51 @@ public record CorrectionsPage(Frame frame, String counted, List<Row> rows) imple
   /// A correction.
   ///
   /// @param anchor what an address ends in that leads to this row
-  /// @param change what was done, in words
+  /// @param target what was corrected, by its headline where there is one
+  /// @param who said it and when, empty where that is not known
+  /// @param changes what was done, in words
   /// @param by the statement that denies or retracts it, null if that is not what happened
   public record Row(
       String anchor,
       String date,
       String isoDate,
       Link target,
-      String change,
+      String who,
+      List<String> changes,
       @Nullable Link by,
-      String reason) {}
+      String reason) {
+    public Row {
+      changes = List.copyOf(changes);
+    }
+  }
 
-  /// The page of all corrections.
-  public static CorrectionsPage of(Titles titles, Frame.Site site, String base) {
-    List<Correction> latest = latest(titles.registers());
+  /// What is known of a statement, an article or a speaker that was corrected.
+  ///
+  /// @param title its article's headline or its name; its id where nothing else may be shown
+  /// @param who said it and when, may be empty
+  public record Target(String title, String who) {
+
+    private String line() {
+      return who.isEmpty() ? title : title + " (" + who + ")";
+    }
+  }
+
+  /// Tells what stands under an id.
+  public interface Targets {
+    Target of(String id);
+  }
+
+  /// The page of these registers' corrections.
+  public static CorrectionsPage of(
+      Registers registers, Targets targets, Frame.Site site, String base) {
+    List<Correction> latest = latest(registers);
     return new CorrectionsPage(
         Frame.of("Corrections", "", base + "/corrections", site)
             .with(new Frame.Feed("Corrections", FEED)),
         latest.size() == 1
             ? "1 entry"
             : (latest.isEmpty() ? "no" : Counts.number(latest.size())) + " entries",
-        latest.stream().map(c -> row(c, titles)).toList());
+        latest.stream().map(c -> row(c, registers, targets)).toList());
   }
 
   private static List<Correction> latest(Registers registers) {
@@ -65,31 +87,33 @@ public record CorrectionsPage(Frame frame, String counted, List<Row> rows) imple
   }
 
   /// The same corrections as a feed.
-  public static CorrectionsFeed feed(Titles titles, String base) {
+  public static CorrectionsFeed feed(Registers registers, Targets targets, String base) {
     return new CorrectionsFeed(
         base,
-        latest(titles.registers()).stream()
+        latest(registers).stream()
             .map(c ->
                 new CorrectionsFeed.Entry(
                     c.date(),
                     anchor(c),
-                    titles.of(c.target()),
-                    path(c, titles.registers()),
-                    change(c, titles) + (c.by() == null ? "" : ": " + titles.of(c.by())),
+                    targets.of(c.target()).line(),
+                    path(c, registers),
+                    String.join("; ", new Changed(c, registers).lines())
+                        + (c.by() == null ? "" : ": " + targets.of(c.by()).line()),
                     c.reason()))
             .toList());
   }
 
-  private static Row row(Correction correction, Titles titles) {
-    String target = correction.target();
+  private static Row row(Correction correction, Registers registers, Targets targets) {
+    Target target = targets.of(correction.target());
     @Nullable String by = correction.by();
     return new Row(
         anchor(correction),
         Dates.day(correction.date()),
         correction.date().toString(),
-        new Link(titles.of(target), path(correction, titles.registers())),
-        change(correction, titles) + (by == null ? "" : ":"),
-        by == null ? null : new Link(titles.of(by), "/statement/" + by),
+        new Link(target.title(), path(correction, registers)),
+        target.who(),
+        new Changed(correction, registers).lines(),
+        by == null ? null : new Link(targets.of(by).line(), "/statement/" + by),
         correction.reason());
   }
 
@@ -107,24 +131,6 @@ public record CorrectionsPage(Frame frame, String counted, List<Row> rows) imple
         correction.kind() != Correction.Kind.WITHDRAW || Ids.articleOf(id).isPresent();
     boolean speaker = registers.speaker(id).isPresent() || id.startsWith("~");
     return (statement ? "/statement/" : speaker ? "/speaker/" : "/article/") + id;
-  }
-
-  private static String change(Correction correction, Titles titles) {
-    return switch (correction.kind()) {
-      case SET -> fields(correction, titles);
-      case DROP -> "Removed: it was no statement";
-      case WITHDRAW -> "Withdrawn";
-      case DENIED -> "Denied in";
-      case RETRACTED -> "Taken back in";
-    };
-  }
-
-  private static String fields(Correction correction, Titles titles) {
-    return new TreeMap<>(correction.set())
-        .entrySet().stream()
-            .map(set ->
-                titles.change(set.getKey(), set.getValue(), correction.was().get(set.getKey())))
-            .collect(Collectors.joining("; "));
   }
 
   @Override

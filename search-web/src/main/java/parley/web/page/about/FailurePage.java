@@ -11,31 +11,40 @@ import parley.web.page.Page;
 
 /// The page for people where a request failed.
 ///
-/// @param next where to go on, the nearest first
-public record FailurePage(Frame frame, int status, String title, String detail, List<Link> next)
+/// @param near what comes closest to what was asked for
+/// @param next where to go on
+public record FailurePage(
+    Frame frame, int status, String title, String detail, List<Link> near, List<Link> next)
     implements Page {
 
   public FailurePage {
+    near = List.copyOf(near);
     next = List.copyOf(next);
   }
+
+  private static final List<Link> EVERYWHERE =
+      List.of(
+          new Link("Search the archive", "/search"),
+          new Link("Speakers", "/facet/speaker"),
+          new Link("Topics", "/facet/topic"),
+          new Link("Rounds of talks", "/facet/round"),
+          new Link("Help", "/help"));
 
   /// The page of a failure.
   public static FailurePage of(Failure failure, Frame.Site site) {
     @Nullable String article = failure.article();
-    List<Link> next = new ArrayList<>();
+    List<Link> near = new ArrayList<>();
     if (article != null) {
-      next.add(new Link("The article as it is now", "/article/" + article));
+      near.add(new Link("The article as it is now", "/article/" + article));
     }
-    next.add(new Link("Search the archive", "/search"));
-    next.add(new Link("All speakers", "/facet/speaker"));
-    next.add(new Link("All topics", "/facet/topic"));
-    next.add(new Link("What the archive covers", "/coverage"));
+    failure.near().forEach(one -> near.add(new Link(one.name(), one.path())));
     return new FailurePage(
         Frame.of(failure.title(), "", null, site).unlisted(""),
         failure.status(),
         failure.title(),
         sentence(failure.detail()),
-        next);
+        near,
+        EVERYWHERE);
   }
 
   /// With a capital at its beginning, unless that is a name such as of a parameter.

@@ -30,7 +30,7 @@ import parley.web.words.Labels;
 /// @param parts what narrows the search, each removable
 /// @param candidates dates to choose from, where the claim names a month without a year
 /// @param found in words; empty where nothing was asked for
-/// @param wider where nothing was found: what leaving out each part would bring, if anything
+/// @param wider where nothing was found: what leaving out a part would bring, if anything
 /// @param all leads to every statement with any of the words; null where nothing was asked for
 public record CheckPage(
     Frame frame,
@@ -86,7 +86,11 @@ public record CheckPage(
             .toList(),
         found(asked, answer),
         answer.closest().stream().map(c -> row(c, cards)).toList(),
-        answer.wider().stream().map(w -> wider(w, setting.registers())).toList(),
+        answer.wider().stream()
+            .filter(w -> w.total() > 0)
+            .map(w -> wider(w, setting.registers()))
+            .distinct()
+            .toList(),
         answer.total() <= Asked.MOST ? null : all(asked, answer));
   }
 
@@ -172,10 +176,10 @@ public record CheckPage(
     return switch (comparison.negation()) {
       case SAME -> "";
       case CLAIM_ONLY ->
-          "The claim has a negation (%s), the statement has none"
+          "The claim has a negation (%s) that the statement has not"
               .formatted(String.join(", ", comparison.claimed()));
       case STATEMENT_ONLY ->
-          "The statement has a negation (%s), the claim has none"
+          "The statement has a negation (%s) that the claim has not"
               .formatted(String.join(", ", comparison.stated()));
     };
   }

@@ -78,12 +78,15 @@ public record ArticlePage(
   }
 
   /// A statement in the list beside the text.
+  ///
+  /// @param caution what to be careful about, empty if nothing
   public record Entry(
       int number,
       Link speaker,
       int colour,
       String opening,
       String formLabel,
+      String caution,
       String said,
       String href) {}
 

@@ -21,8 +21,9 @@ import parley.web.request.SearchUrl;
 import parley.web.words.Counts;
 import parley.web.words.Labels;
 
-/// Who said how much in the week before a round of talks, on its days and in the week after, with
-/// the searches that show what. All statements of those days count, not only the round's own.
+/// Who said how much in the week before a round of talks, at it and in the week after, with the
+/// searches that show what. At the talks count the round's own statements, as its facet counts
+/// them; before and after all others, so that nothing counts twice.
 record Phases(SearchEngine engine, Registers registers) {
 
   private static final int DAYS = 7;
@@ -34,16 +35,23 @@ record Phases(SearchEngine engine, Registers registers) {
     LocalDate last = round.to().last();
     List<Phase> phases = new ArrayList<>();
     if (first.minusDays(DAYS).isAfter(PartialDate.FIRST_DAY)) {
-      phases.add(phase("In the week before", first.minusDays(DAYS), first.minusDays(1)));
+      phases.add(
+          phase("In the week before", others(round, first.minusDays(DAYS), first.minusDays(1))));
     }
-    phases.add(phase("During the talks", first, last));
-    phases.add(phase("In the week after", last.plusDays(1), last.plusDays(DAYS)));
+    phases.add(
+        phase("At the talks", SearchRequest.ALL.toggle(new Filter.Is(Facet.ROUND, round.id()))));
+    phases.add(phase("In the week after", others(round, last.plusDays(1), last.plusDays(DAYS))));
     return phases;
   }
 
-  private Phase phase(String heading, LocalDate from, LocalDate to) {
-    Filter said = new Filter.Said(PartialDate.of(from), PartialDate.of(to));
-    SearchRequest request = SearchRequest.ALL.toggle(said).withSort(SearchRequest.Sort.OLDEST);
+  private static SearchRequest others(Round round, LocalDate from, LocalDate to) {
+    return SearchRequest.ALL
+        .toggle(new Filter.IsNot(Facet.ROUND, round.id()))
+        .toggle(new Filter.Said(PartialDate.of(from), PartialDate.of(to)));
+  }
+
+  private Phase phase(String heading, SearchRequest of) {
+    SearchRequest request = of.withSort(SearchRequest.Sort.OLDEST);
     SearchResult result = engine.search(request.withSize(1));
     String total = Counts.hits(result.total(), SearchRequest.Unit.STATEMENTS);
     Labels labels = new Labels(registers, result.facets());

@@ -26,6 +26,7 @@ import parley.web.tier.Tiers;
 import parley.web.words.Counts;
 import parley.web.words.Dates;
 import parley.web.words.Labels;
+import parley.web.words.Naming;
 import parley.web.words.Quoting;
 import parley.web.words.Wording;
 
@@ -45,7 +46,7 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
     Card.OfStatement card = cards.statement(hit);
     List<String> ids = in.statements().stream().map(Statement::id).toList();
     int index = ids.indexOf(statement.id());
-    String title = card.speaker().name().text() + ", " + card.said();
+    String title = Naming.of(statement) + ", " + card.said();
     return new StatementPage(
         Frame.of(title, shortened(Quoting.line(statement), 160), base + card.href(), site),
         card,
@@ -96,8 +97,9 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
     private String heading() {
       boolean others = other.statement().id().equals(correction.by());
       return switch (correction.kind()) {
-        case DENIED -> others ? "Denied by" : "Denies";
-        case RETRACTED -> others ? "Taken back by" : "Takes back";
+        case DENIED -> others ? "Denied in another statement" : "Denies another statement";
+        case RETRACTED ->
+            others ? "Taken back in a later statement" : "Takes back an earlier statement";
         case SET, DROP, WITHDRAW -> "Beside it";
       };
     }
@@ -120,8 +122,7 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
   }
 
   private static Link neighbour(String lead, Statement statement) {
-    String speaker = statement.speaker() == null ? "unknown speaker" : statement.speaker().name();
-    return new Link(lead + ": " + speaker, "/statement/" + statement.id());
+    return new Link(lead + ": " + Naming.of(statement), "/statement/" + statement.id());
   }
 
   private List<Fact> facts(Statement statement, Article article) {
@@ -137,7 +138,7 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
     facts.add(fact("Reporter’s word", verb(statement)));
     facts.add(fact("How certain", Labels.confidence(statement.confidence())));
     measured(statement)
-        .ifPresent(tier -> facts.add(new Fact("Measured", new Link(tier, "/help#measured"))));
+        .ifPresent(tier -> facts.add(new Fact("How reliable", new Link(tier, "/help#measured"))));
     facts.add(
         new Fact(
             "On record with",
@@ -162,7 +163,8 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
   private Optional<String> measured(Statement statement) {
     return Tiers.shipped()
         .of(statement, registers)
-        .map(tier -> "right in %d of 100 statements of this kind".formatted(tier.ofHundred()));
+        .map(tier ->
+            "speaker and words right in %d of 100 found this way".formatted(tier.ofHundred()));
   }
 
   private static Fact fact(String term, String value) {
@@ -190,7 +192,7 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
 
   private static String verb(Statement statement) {
     String act = Labels.act(statement.act()).toLowerCase(Locale.ROOT);
-    return statement.cue().isEmpty()
+    return statement.cue().codePoints().noneMatch(Character::isLetter)
         ? act
         : statement.cue().toLowerCase(Locale.ROOT) + " (" + act + ")";
   }
@@ -258,17 +260,15 @@ public record RecordPages(Registers registers, Frame.Site site, String base) {
   }
 
   private static ArticlePage.Entry entry(int number, Statement statement, int colour) {
-    Link speaker =
-        statement.speaker() == null
-            ? new Link("Unknown speaker", null)
-            : new Link(statement.speaker().name(), "/speaker/" + statement.speaker().id());
+    Speaker.@Nullable Ref ref = statement.speaker();
+    Link speaker = new Link(Naming.of(statement), ref == null ? null : "/speaker/" + ref.id());
     return new ArticlePage.Entry(
         number,
         speaker,
         colour,
         shortened(statement.text(), OPENING),
-        Labels.form(statement.form())
-            + (statement.confidence() == Statement.Confidence.LOW ? ", less certain" : ""),
+        Labels.form(statement.form()),
+        Cards.caution(statement),
         Dates.of(statement.said()),
         "/statement/" + statement.id());
   }

@@ -67,7 +67,7 @@ public record StatementPage(
   /// Another statement that is on record as a denial or retraction of this one, or the other way
   /// round.
   ///
-  /// @param heading in words: "Denied by", "Denies"
+  /// @param heading in words: "Denied in another statement"
   /// @param reason who tells so
   public record Contradiction(String heading, Card.OfStatement other, String reason) {}
 

@@ -17,33 +17,32 @@ import parley.web.page.search.SearchPage;
 /// @param total statements in words
 /// @param all leads to all of them
 /// @param feed leads to a feed of new ones
-/// @param rule the stored query by which statements get it; for a topic only, else empty
-/// @param phases what was said before, during and after; for a round of talks only
+/// @param rule the query that gives statements this topic; empty for all but topics
+/// @param phases what was said before, at and after it; for a round of talks only
+/// @param samples some of the statements
 public record SubjectPage(
     Frame frame,
     String kind,
     String name,
     String lead,
     List<StatementPage.Fact> facts,
+    String rule,
     String parameter,
     String id,
     String total,
     String all,
     String feed,
-    String rule,
     SearchPage.@Nullable Chart chart,
     List<Phase> phases,
     List<Tally> tallies,
-    List<Card> newest,
-    List<Card> first)
+    List<Sample> samples)
     implements Page {
 
   public SubjectPage {
     facts = List.copyOf(facts);
     phases = List.copyOf(phases);
     tallies = List.copyOf(tallies);
-    newest = List.copyOf(newest);
-    first = List.copyOf(first);
+    samples = List.copyOf(samples);
   }
 
   @Override
@@ -51,10 +50,20 @@ public record SubjectPage(
     return "subject.jte";
   }
 
+  /// Some of the statements.
+  ///
+  /// @param all leads to all in the same order
+  public record Sample(String heading, List<Card> cards, Link all) {
+    public Sample {
+      cards = List.copyOf(cards);
+    }
+  }
+
   /// The most frequent values of one facet among its statements.
   ///
   /// @param note what its values lead to, where that is no page of their own; may be empty
-  public record Tally(String heading, String note, List<Row> rows) {
+  /// @param all leads to all its values, null if they show already
+  public record Tally(String heading, String note, List<Row> rows, @Nullable Link all) {
     public Tally {
       rows = List.copyOf(rows);
     }

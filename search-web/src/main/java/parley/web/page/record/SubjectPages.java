@@ -14,6 +14,7 @@ import parley.archive.Speaker;
 import parley.archive.Topic;
 import parley.query.Facet;
 import parley.query.Filter;
+import parley.search.Hit;
 import parley.search.SearchEngine;
 import parley.search.SearchRequest;
 import parley.search.SearchResult;
@@ -22,6 +23,7 @@ import parley.web.page.Frame;
 import parley.web.page.Link;
 import parley.web.page.record.StatementPage.Fact;
 import parley.web.page.record.SubjectPage.Row;
+import parley.web.page.record.SubjectPage.Sample;
 import parley.web.page.record.SubjectPage.Tally;
 import parley.web.page.search.Charts;
 import parley.web.page.search.Covered;
@@ -42,7 +44,13 @@ public record SubjectPages(
 
   /// What a page is about.
   private record Subject(
-      Facet facet, String id, String kind, String name, String lead, List<Fact> facts) {}
+      Facet facet,
+      String id,
+      String kind,
+      String name,
+      String lead,
+      List<Fact> facts,
+      String rule) {}
 
   /// The page of a speaker; empty if nobody is known by the id.
   public Optional<SubjectPage> speaker(String id) {
@@ -50,7 +58,9 @@ public record SubjectPages(
     if (known.isPresent()) {
       Speaker speaker = known.get();
       return Optional.of(
-          page(new Subject(Facet.SPEAKER, id, kind(speaker), speaker.name(), "", facts(speaker))));
+          page(
+              new Subject(
+                  Facet.SPEAKER, id, kind(speaker), speaker.name(), "", facts(speaker), "")));
     }
     SearchResult result = engine.search(all(Facet.SPEAKER, id));
     if (result.total() == 0 || id.equals(Ids.UNKNOWN)) {
@@ -59,7 +69,7 @@ public record SubjectPages(
     String name = new Labels(registers, result.facets()).of(Facet.SPEAKER, id);
     String lead = "Named so by one article only; the register does not know this speaker.";
     return Optional.of(
-        page(new Subject(Facet.SPEAKER, id, "Unregistered speaker", name, lead, List.of())));
+        page(new Subject(Facet.SPEAKER, id, "Unregistered speaker", name, lead, List.of(), "")));
   }
 
   private static String kind(Speaker speaker) {
@@ -103,7 +113,10 @@ public record SubjectPages(
   public Optional<SubjectPage> topic(String id) {
     return registers
         .topic(id)
-        .map(topic -> page(new Subject(Facet.TOPIC, id, "Topic", topic.label(), "", facts(topic))));
+        .map(topic ->
+            page(
+                new Subject(
+                    Facet.TOPIC, id, "Topic", topic.label(), "", facts(topic), topic.query())));
   }
 
   private List<Fact> facts(Topic topic) {
@@ -129,21 +142,22 @@ public record SubjectPages(
                     "Round of talks",
                     round.name(),
                     round.outcome(),
-                    facts(round))));
+                    facts(round),
+                    "")));
   }
 
   private List<Fact> facts(Round round) {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("Place", new Link(round.place(), null)));
-    String days = Dates.period(round.from(), round.to());
+    facts.add(new Fact("Held", new Link(Dates.period(round.from(), round.to()), null)));
+    SearchRequest days = SearchRequest.ALL.toggle(new Filter.Said(round.from(), round.to()));
+    long said = engine.search(days.withSize(1)).total();
     facts.add(
         new Fact(
-            "Held",
+            "Said on these days, in all articles",
             new Link(
-                days,
-                SearchUrl.under(
-                    "/search",
-                    SearchRequest.ALL.toggle(new Filter.Said(round.from(), round.to()))))));
+                Counts.hits(said, SearchRequest.Unit.STATEMENTS),
+                SearchUrl.under("/search", days))));
     round
         .parties()
         .forEach(party ->
@@ -177,14 +191,12 @@ public record SubjectPages(
   private SubjectPage page(Subject subject) {
     SearchRequest all = all(subject.facet(), subject.id());
     SearchResult newest = engine.search(all);
-    SearchResult oldest = engine.search(all.withSort(SearchRequest.Sort.OLDEST).withSize(1));
     SearchRequest link = all.withSize(SearchRequest.DEFAULT_SIZE);
     String path = "/" + subject.facet().parameter() + "/" + subject.id();
     String feed = SearchUrl.under("/search.atom", link);
     String total =
         Counts.hits(newest.total(), SearchRequest.Unit.STATEMENTS)
             + (newest.total() == 0 ? "" : " in " + Counts.of(newest.articles(), "article"));
-    Cards cards = new Cards(registers);
     return new SubjectPage(
         Frame.of(subject.name(), total, base + path, site)
             .with(new Frame.Feed(subject.name(), feed)),
@@ -192,21 +204,40 @@ public record SubjectPages(
         subject.name(),
         subject.lead(),
         subject.facts(),
+        subject.rule(),
         subject.facet().parameter(),
         subject.id(),
         total,
         SearchUrl.under("/search", link),
         feed,
-        subject.facet() == Facet.TOPIC
-            ? registers.topic(subject.id()).map(Topic::query).orElse("")
-            : "",
         new Charts(link, registers, covered).of(newest.histogram()),
         subject.facet() == Facet.ROUND
             ? registers.round(subject.id()).map(new Phases(engine, registers)::of).orElse(List.of())
             : List.of(),
         tallies(subject, link, newest),
-        cards.of(newest.hits()),
-        newest.total() > NEWEST ? cards.of(oldest.hits()) : List.of());
+        samples(subject, link, newest));
+  }
+
+  /// Of a round what was said in its order, else the newest and the first one.
+  private List<Sample> samples(Subject subject, SearchRequest all, SearchResult newest) {
+    if (newest.hits().isEmpty()) {
+      return List.of();
+    }
+    Cards cards = new Cards(registers);
+    boolean round = subject.facet() == Facet.ROUND;
+    SearchRequest inOrder = all.withSort(SearchRequest.Sort.OLDEST);
+    List<Hit> oldest = engine.search(inOrder.withSize(round ? NEWEST : 1)).hits();
+    Link first = new Link("All, the first one first", SearchUrl.under("/search", inOrder));
+    if (round) {
+      return List.of(new Sample("In the order in which it was said", cards.of(oldest), first));
+    }
+    List<Sample> samples = new ArrayList<>();
+    Link last = new Link("All, the newest first", SearchUrl.under("/search", all));
+    samples.add(new Sample("Newest", cards.of(newest.hits()), last));
+    if (!newest.hits().containsAll(oldest)) {
+      samples.add(new Sample("First on record", cards.of(oldest), first));
+    }
+    return samples;
   }
 
   private List<Tally> tallies(Subject subject, SearchRequest request, SearchResult result) {
@@ -228,15 +259,33 @@ public record SubjectPages(
             .filter(value -> value.count() > 0)
             .sorted(Comparator.comparingLong(SearchResult.FacetValue::count).reversed())
             .limit(TALLIED)
-            .map(value ->
-                new Row(
-                    new Link(labels.of(facet, value.value()), ownPage(facet, value.value(), of)),
-                    Counts.hits(value.count(), SearchRequest.Unit.STATEMENTS),
-                    SearchUrl.under(
-                        "/search", request.toggle(new Filter.Is(facet, value.value())))))
+            .map(
+                value -> row(new Named(facet, value, labels.of(facet, value.value())), of, request))
             .toList();
     boolean chains = of.facet() == Facet.SPEAKER && facet == Facet.TOPIC;
-    return new Tally(Labels.heading(facet), chains ? "What was said on each, by date" : "", rows);
+    boolean more = counts.distinct() > rows.size();
+    return new Tally(
+        Labels.heading(facet),
+        chains ? "Most frequent first; each leads to what was said on it, by date" : "",
+        rows,
+        more
+            ? new Link(
+                "All " + Counts.of(counts.distinct(), Labels.thing(facet)),
+                SearchUrl.under("/facet/" + facet.parameter(), request))
+            : null);
+  }
+
+  private record Named(Facet facet, SearchResult.FacetValue value, String label) {}
+
+  /// What has no page of its own leads to its statements.
+  private static Row row(Named named, Subject of, SearchRequest request) {
+    String value = named.value().value();
+    String search = SearchUrl.under("/search", request.toggle(new Filter.Is(named.facet(), value)));
+    @Nullable String own = ownPage(named.facet(), value, of);
+    return new Row(
+        new Link(named.label(), own == null ? search : own),
+        Counts.hits(named.value().count(), SearchRequest.Unit.STATEMENTS),
+        search);
   }
 
   /// On a speaker's page a topic leads to what the speaker said on it.

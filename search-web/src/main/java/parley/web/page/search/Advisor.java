@@ -1,5 +1,6 @@
 package parley.web.page.search;
 
+import java.lang.System.Logger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import parley.query.Facet;
 import parley.query.Filter;
 import parley.query.Query;
 import parley.search.SearchEngine;
+import parley.search.SearchException;
 import parley.search.SearchRequest;
 import parley.search.SearchResult;
 import parley.web.page.Link;
@@ -24,18 +26,25 @@ import parley.web.words.Labels;
 /// would bring.
 record Advisor(SearchEngine engine, SearchRequest request, Labels labels) {
 
+  private static final Logger LOG = System.getLogger(Advisor.class.getName());
   private static final int MOST_DROPS = 8;
 
   private record Tried(Sentence.Removable removable, long brings) {}
 
-  /// The advice for a result, null where it is not needed.
+  /// The advice for a result; null where it is not needed, or the engine cannot tell: the result of
+  /// the page is there already.
   @Nullable Advice on(SearchResult result) {
     boolean asked = !request.query().isEmpty() || !request.filters().isEmpty();
     if (result.total() > SearchEngine.FEW_HITS || !asked) {
       return null;
     }
     boolean empty = result.total() == 0;
-    return new Advice(empty, empty ? drops() : List.of(), holds());
+    try {
+      return new Advice(empty, empty ? drops() : List.of(), holds());
+    } catch (SearchException e) {
+      LOG.log(Logger.Level.DEBUG, "no advice on what to leave out", e);
+      return null;
+    }
   }
 
   private List<Drop> drops() {
@@ -73,26 +82,21 @@ record Advisor(SearchEngine engine, SearchRequest request, Labels labels) {
         request.filters().stream().filter(f -> f instanceof Filter.Said || isBySpeaker(f)).toList();
     SearchRequest plain =
         request.withQuery(Query.NONE).withFilters(kept).withSort(SearchRequest.Sort.NEWEST);
-    String last = engine.status().lastDay() == null ? "" : ", up to " + lastDay();
+    String last = engine.status().lastDay() == null ? "" : "; it goes up to " + lastDay();
     return "The archive holds %s %s%s. No match here is no proof that something was not said."
         .formatted(Counts.hits(count(plain), request.unit()), among(kept), last);
   }
 
-  /// `by Ada Verin or Boris Kalm, said in June 2025`.
+  /// Speakers and period by name: `for Ada Verin or Boris Kalm, in June 2025`.
   private String among(List<Filter> kept) {
     String speakers =
-        kept.stream()
-            .filter(Advisor::isBySpeaker)
-            .map(filter -> labels.of(Facet.SPEAKER, ((Filter.Is) filter).value()))
+        request.chosen(Facet.SPEAKER).stream()
+            .map(id -> labels.of(Facet.SPEAKER, id))
             .collect(Collectors.joining(" or "));
-    String said =
-        kept.stream()
-            .filter(Filter.Said.class::isInstance)
-            .map(Filter.Said.class::cast)
-            .map(period -> "said " + Dates.period(period.from(), period.to()))
-            .collect(Collectors.joining(", "));
-    String by = speakers.isEmpty() ? "" : "by " + speakers;
-    return kept.isEmpty() ? "in all" : by + (by.isEmpty() || said.isEmpty() ? "" : ", ") + said;
+    String period = request.said().map(s -> Dates.period(s.from(), s.to())).orElse("");
+    String names = speakers.isEmpty() ? "" : "for " + speakers;
+    String joint = names.isEmpty() || period.isEmpty() ? "" : ", ";
+    return kept.isEmpty() ? "in all" : names + joint + period;
   }
 
   private String lastDay() {
@@ -120,7 +124,8 @@ record Advisor(SearchEngine engine, SearchRequest request, Labels labels) {
     return count == 0
         ? null
         : new Notice(
-            Counts.number(count) + " less certain:",
+            (count == 1 ? "1 less certain one is" : Counts.number(count) + " less certain ones are")
+                + " left out here:",
             new Link("show", SearchUrl.under("/search", low)));
   }
 

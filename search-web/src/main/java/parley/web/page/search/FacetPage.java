@@ -84,7 +84,7 @@ public record FacetPage(
         heading,
         Echo.of(request, setting.registers()),
         SearchUrl.under("/search", request),
-        Counts.of(found.size(), "name")
+        Counts.of(found.size(), Labels.thing(facet))
             + (shown.size() < found.size()
                 ? ", the first " + MOST + " shown: look for others by their names"
                 : ""),
@@ -108,11 +108,18 @@ public record FacetPage(
     String wanted = Registers.folded(view.find());
     Comparator<Named> order = Comparator.comparingInt(named -> named.isUsed() ? 0 : 1);
     return values.stream()
+        .map(value -> view.byName() ? value : flat(value))
         .map(value -> new Named(value, Registers.folded(labels.of(facet, value.value()))))
         .filter(named -> named.name().contains(wanted))
         .sorted(view.byName() ? order.thenComparing(Named::name) : order)
         .map(Named::value)
         .toList();
+  }
+
+  /// By count no value stands under its broader one, so that the most frequent come first for sure.
+  private static FacetValue flat(FacetValue value) {
+    return new FacetValue(
+        value.value(), value.label(), value.count(), value.selected(), value.excluded(), null);
   }
 
   /// What such a page is made with.
@@ -122,7 +129,7 @@ public record FacetPage(
     String address = SearchUrl.under("/facet/" + facet.parameter(), request);
     String byName = address + (address.contains("?") ? "&" : "?") + "order=name";
     return List.of(
-        new Tab("Most statements first", address, !view.byName()),
+        new Tab("Most frequent first", address, !view.byName()),
         new Tab("By name", byName, view.byName()));
   }
 

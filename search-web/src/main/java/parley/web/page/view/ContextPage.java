@@ -23,6 +23,7 @@ import parley.web.request.SearchUrl;
 import parley.web.words.Counts;
 import parley.web.words.Dates;
 import parley.web.words.Labels;
+import parley.web.words.Naming;
 
 /// The words that match, one below the other, each with what stands left and right of it.
 ///
@@ -160,7 +161,7 @@ public record ContextPage(
         left,
         word,
         right,
-        statement.speaker() == null ? "Unknown speaker" : statement.speaker().name(),
+        Naming.of(statement),
         Labels.form(statement.form()),
         new Link(Dates.of(statement.said()), "/statement/" + statement.id()));
   }

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.archive.Registers;
 import parley.archive.Registers.Correction;
-import parley.contract.Archive;
-import parley.contract.PlainEngine;
 import parley.web.page.Frame;
+import parley.web.page.Link;
 
 class CorrectionsPageTest {
 
@@ -30,10 +30,40 @@ class CorrectionsPageTest {
     Correction correction =
         new Correction(target, kind, Map.of(), "Misheard.", LocalDate.of(2025, 9, 1));
     Registers registers = new Registers(List.of(), List.of(), List.of(), List.of(correction));
-    try (PlainEngine engine = new PlainEngine()) {
-      new Archive(registers, List.of()).publishIn(engine);
-      CorrectionsPage page = CorrectionsPage.of(new Titles(engine, registers), SITE, "");
-      assertEquals(List.of(address), page.rows().stream().map(row -> row.target().href()).toList());
-    }
+    CorrectionsPage page =
+        CorrectionsPage.of(registers, id -> new CorrectionsPage.Target(id, ""), SITE, "");
+    assertEquals(List.of(address), page.rows().stream().map(row -> row.target().href()).toList());
+  }
+
+  @Test
+  void saysInWordsWhatChanged() {
+    Correction correction =
+        new Correction(
+            "a~1",
+            Correction.Kind.SET,
+            Map.of("said", "2025-06-02", "act", "deny", "topics", "[dams]"),
+            Map.of("said", "2025-06", "act", "say"),
+            null,
+            "Misheard.",
+            LocalDate.of(2025, 9, 1));
+    Registers registers = new Registers(List.of(), List.of(), List.of(), List.of(correction));
+    CorrectionsPage page =
+        CorrectionsPage.of(
+            registers, _ -> new CorrectionsPage.Target("Dams open", "Ada Verin"), SITE, "");
+    assertEquals(
+        List.of(
+            new CorrectionsPage.Row(
+                "a~1-2025-09-01",
+                "1 September 2025",
+                "2025-09-01",
+                new Link("Dams open", "/statement/a~1"),
+                "Ada Verin",
+                List.of(
+                    "The reporter’s verb: Denies, was Says",
+                    "Day on which it was said: 2 June 2025, was June 2025",
+                    "Topics: dams"),
+                null,
+                "Misheard.")),
+        page.rows());
   }
 }

@@ -45,7 +45,7 @@ class FacetPageTest {
     FacetPage page = page(many(20_000), "", true);
     assertEquals(500, page.choices().size());
     assertEquals(
-        "20,000 names, the first 500 shown: look for others by their names", page.counted());
+        "20,000 speakers, the first 500 shown: look for others by their names", page.counted());
     assertEquals(
         List.of("Speaker 19993", "Speaker 00001", "Speaker 00002"),
         labels(page).subList(0, 3),
@@ -55,7 +55,18 @@ class FacetPageTest {
   @Test
   void findsWhatANameContains() {
     FacetPage page = page(many(20_000), "SPEAKER 0001", false);
-    assertEquals("10 names", page.counted());
+    assertEquals("10 speakers", page.counted());
     assertEquals("Speaker 00019", labels(page).getFirst());
+  }
+
+  @Test
+  void putsTheMostFrequentFirstWhateverStandsAboveThem() {
+    List<FacetValue> values =
+        List.of(
+            new FacetValue("water", "Water", 9, false, false, null),
+            new FacetValue("talks", "Talks", 7, false, false, null),
+            new FacetValue("dams", "Dams", 5, false, false, "water"));
+    assertEquals(List.of("Water", "Talks", "Dams"), labels(page(values, "", false)));
+    assertEquals(List.of("Talks", "Water", "Dams"), labels(page(values, "", true)));
   }
 }
