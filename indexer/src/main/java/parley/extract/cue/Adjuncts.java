@@ -144,7 +144,7 @@ final class Adjuncts {
     while (q < limit && !endsPhrase(s, z, q)) {
       q++;
     }
-    if (q >= s.size() || q == limit) {
+    if (q >= s.size() || q == limit || isInfinitive(s, z)) {
       return z;
     }
     Token at = s.token(q);
@@ -159,6 +159,11 @@ final class Adjuncts {
       return z;
     }
     return at.is(",") && s.is(q + 1, "that") ? q + 1 : q;
+  }
+
+  /// `vowed to "go anywhere"`.
+  private static boolean isInfinitive(Sentence s, int to) {
+    return s.is(to, "to") && s.is(to + 1, "\"") && s.tag(to + 2) == Tag.VERB;
   }
 
   private static boolean endsPhrase(Sentence s, int from, int q) {

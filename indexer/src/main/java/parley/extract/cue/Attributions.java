@@ -16,7 +16,7 @@ public final class Attributions {
 
   private static final int SHORTEST_CLAUSE = 8;
   private static final int SHORTEST_OBJECT = 4;
-  private static final int SHORTEST_SUBJECT = 3;
+  private static final int SHORTEST_SUBJECT = 2;
 
   private final Sentence s;
   private final Lexicon lexicon;
@@ -105,7 +105,7 @@ public final class Attributions {
       return false;
     }
     Quotation quotation = quoted.endingAt(cue.clauseStart() - 1);
-    if (quotation == null || quoted.isTitle(quotation)) {
+    if (quotation == null || quoted.isTitle(quotation) || isTaken(cue, quotation)) {
       return false;
     }
     String before = s.view().plain().substring(s.span().start(), quotation.start()).stripTrailing();
@@ -130,6 +130,13 @@ public final class Attributions {
       goOnInWords(rest, limit);
     }
     return true;
+  }
+
+  /// Whether the same subject said it before: `"No," Verin said, and added that it was late`.
+  private boolean isTaken(Cue cue, Quotation quotation) {
+    Span subject = cue.subject().in(s);
+    return found.stream()
+        .anyMatch(a -> subject.equals(a.source()) && a.content().contains(quotation.span()));
   }
 
   /// Words of an earlier cue end where a quotation begins that is a later one's: `He held that it
@@ -244,11 +251,11 @@ public final class Attributions {
 
   private void behind(Cue cue, int limit) {
     int z = starts.of(cue, limit);
-    if (z < 0) {
-      relativeObject(cue);
-      return;
+    Span object = z < 0 ? starts.relativeObject(cue) : null;
+    if (object != null) {
+      add(cue, object, "relative-object");
     }
-    behind(cue, z, Endings.before(s, cue, new Range(z, limit)));
+    behind(cue, z, z < 0 ? limit : Endings.before(s, cue, new Range(z, limit)));
   }
 
   private void behind(Cue cue, int z, int limit) {
@@ -264,23 +271,9 @@ public final class Attributions {
     Span content = Trim.words(s, s.token(z).start(), end);
     if (content != null && content.length() >= SHORTEST_OBJECT) {
       add(cue, Trim.wholeQuotations(s, content), cue.ruleBehind());
-      int pronoun = starts.pronounOf(cue, z);
-      if (pronoun >= 0) {
-        found.add(found.removeLast().behind(s.token(pronoun).span()));
-      }
-    }
-  }
-
-  /// `a plan that Verin rejects.`
-  private void relativeObject(Cue cue) {
-    int that = cue.subject().from() - 1;
-    int next = cue.at().to();
-    boolean bare = s.is(next, ",") || (s.has(next) && s.token(next).isStop());
-    boolean object = cue.verb().frame() == Frame.OBJECT && !cue.is(Shape.INVERTED);
-    if (object && bare && that > 0 && (s.is(that, "that") || s.is(that, "which"))) {
-      int start = Phrases.startOf(s, that - 1);
-      if (start >= 0) {
-        add(cue, s.spanOf(start, that), "relative-object");
+      Span before = starts.before(cue, z);
+      if (before != null) {
+        found.add(found.removeLast().behind(before));
       }
     }
   }

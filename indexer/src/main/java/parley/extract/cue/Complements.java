@@ -185,7 +185,7 @@ final class Complements {
 
   private void add(Reported reported, Range range) {
     Act act = reported.by().act();
-    Verb verb = new Verb(reported.by().word(), Frame.OBJECT, act, false, Set.of(), false, false);
+    Verb verb = Verb.of(reported.by().word(), Frame.OBJECT, act, false);
     Cue cue = new Cue(reported.at(), verb, reported.speaker(), Shape.PLAIN);
     int end = Endings.before(s, cue, range);
     if (end <= range.from()) {

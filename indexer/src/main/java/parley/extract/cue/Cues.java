@@ -72,7 +72,9 @@ final class Cues {
     int end = VerbUse.end(i, verb);
     Range inverted = participle ? null : Inversions.subject(s, new Range(i, end), verb);
     int chain = Chains.before(s, i);
-    Range subject = inverted != null ? inverted : subjectBefore(chain < 0 ? i : chain, participle);
+    Range evidence = Evidence.subject(s, i);
+    Range before = evidence == null ? subjectBefore(chain < 0 ? i : chain, participle) : evidence;
+    Range subject = inverted != null ? inverted : before;
     subject = subject == null && !participle ? looseSubject(i, verb) : subject;
     if (subject == null) {
       return;
@@ -83,7 +85,8 @@ final class Cues {
     }
     Shape shape = inverted != null ? Shape.INVERTED : participle ? Shape.PARTICIPLE : Shape.PLAIN;
     boolean sure = leans && !(verb.frame() == Frame.OBJECT && VerbUse.isFuture(s, i));
-    Cue cue = new Cue(new Range(i, end), sure ? verb : verb.weak(), subject, shape);
+    Verb used = evidence != null ? verb.sure() : sure ? verb : verb.weak();
+    Cue cue = new Cue(new Range(i, end), used, subject, shape);
     found.add(isAfterAs(cue) ? cue.withAs() : cue);
     lastSubject = subject;
   }

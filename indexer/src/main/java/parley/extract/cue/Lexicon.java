@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Statement.Act;
+import parley.extract.cue.Verb.Doubt;
 import parley.extract.cue.Verb.Frame;
 
 /// The words that report speech, by each of their forms: verbs (`verbs.tsv`), nouns and adjectives
@@ -73,7 +75,8 @@ public final class Lexicon {
     return byForm.containsKey(form)
         || phrasal.containsKey(form)
         || complements.containsKey(form)
-        || form.equals("according");
+        || form.equals("according")
+        || SourcePhrases.POLLS.contains(form);
   }
 
   private static Lexicon read() {
@@ -143,7 +146,8 @@ public final class Lexicon {
             cells.get(3).equals("core"),
             words(cells.get(4)),
             flags.contains("noun"),
-            flags.contains("bound"));
+            flags.contains("bound"),
+            doubts(flags));
     int space = verb.lemma().indexOf(' ');
     String first = space < 0 ? verb.lemma() : verb.lemma().substring(0, space);
     for (String form : forms(first, words(cells.get(5)), flags.contains("double"))) {
@@ -155,6 +159,16 @@ public final class Lexicon {
             .putIfAbsent(verb.lemma().substring(space + 1), verb);
       }
     }
+  }
+
+  private static Set<Doubt> doubts(Set<String> flags) {
+    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    for (Doubt doubt : Doubt.values()) {
+      if (flags.contains(doubt.name().toLowerCase(Locale.ROOT))) {
+        doubts.add(doubt);
+      }
+    }
+    return doubts;
   }
 
   private static Set<String> words(String cell) {

@@ -61,9 +61,15 @@ final class Limits {
       return s.is(q - 1, ",") ? q - 1 : q;
     }
     if (same && !next.is(Cue.Shape.ACCORDING) && JOINS.contains(s.lower(q))) {
-      return q;
+      return isTold(cue, next) && !s.is(q - 1, ",") ? -1 : q;
     }
     return s.is(q, ",") && !next.is(Cue.Shape.PLAIN) ? q : -1;
+  }
+
+  /// Whether a wish is a part of what was said: `Verin said she was late and wanted to go`.
+  private static boolean isTold(Cue cue, Cue next) {
+    boolean said = cue.verb().frame() == Verb.Frame.SAY || cue.verb().frame() == Verb.Frame.TELL;
+    return said && cue.verb().strong() && !next.verb().strong() && !cue.is(Cue.Shape.PARTICIPLE);
   }
 
   private static int clauseStart(Cue cue, Cue next) {

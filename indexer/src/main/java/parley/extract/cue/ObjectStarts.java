@@ -2,6 +2,7 @@ package parley.extract.cue;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import parley.archive.Span;
 import parley.archive.Statement.Act;
 import parley.extract.cue.Cue.Shape;
@@ -147,6 +148,19 @@ record ObjectStarts(Sentence s) {
       }
     }
     return -1;
+  }
+
+  /// `a plan that Verin rejects.`; null if the cue stands in no such clause.
+  @Nullable Span relative(Cue cue) {
+    int that = cue.subject().from() - 1;
+    int next = cue.at().to();
+    boolean bare = s.is(next, ",") || (s.has(next) && s.token(next).isStop());
+    boolean object = cue.verb().frame() == Frame.OBJECT && !cue.is(Shape.INVERTED);
+    if (object && bare && that > 0 && (s.is(that, "that") || s.is(that, "which"))) {
+      int start = Phrases.startOf(s, that - 1);
+      return start < 0 ? null : s.spanOf(start, that);
+    }
+    return null;
   }
 
   /// Whether the link stands near: `describe it as a mistake`, `put the number at 73`.

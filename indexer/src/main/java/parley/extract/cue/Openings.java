@@ -2,6 +2,10 @@ package parley.extract.cue;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import parley.archive.Span;
+import parley.extract.cue.Cue.Shape;
+import parley.extract.cue.Verb.Frame;
 import parley.extract.text.Sentence;
 import parley.extract.text.Tag;
 import parley.extract.text.Wordlist;
@@ -14,6 +18,8 @@ final class Openings {
 
   private static final Set<String> CONNECTIVES =
       Set.of("but", "and", "yet", "so", "still", "or", "then");
+
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
   private static final Set<String> LEANING =
       Wordlist.of("as while when after before although though because since until once if");
@@ -46,6 +52,22 @@ final class Openings {
       }
     }
     return clause || phrase;
+  }
+
+  /// A condition that opens the sentence of a cue: `If it rains, Verin said the dam will open`;
+  /// null if there is none.
+  static @Nullable Span condition(Sentence s, Cue cue) {
+    int comma = cue.clauseStart() - 1;
+    boolean opens = CONDITIONS.contains(s.lower(0)) && s.is(comma, ",") && cue.is(Shape.PLAIN);
+    if (!opens || !cue.verb().strong() || cue.verb().frame() != Frame.SAY) {
+      return null;
+    }
+    for (int i = 1; i < comma; i++) {
+      if (s.is(i, ",") || s.token(i).quoted()) {
+        return null;
+      }
+    }
+    return s.spanOf(0, comma);
   }
 
   /// `3.15pm BREAKING: The dam`.

@@ -20,7 +20,7 @@ record Rests(Sentence s, Starts starts) {
           according citing while who which when as speaking after before though although in
           on during with but where compared
           """);
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "to", "as");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "to", "as", "that");
   private static final Set<String> LEANING = Set.of("while", "if", "though", "although", "because");
   private static final Set<String> CONNECTIVES = Set.of("still", "however", "meanwhile");
 
@@ -36,10 +36,15 @@ record Rests(Sentence s, Starts starts) {
     Token token = s.token(first);
     boolean participle =
         token.is(Tag.VERB) && token.lower().endsWith("ing") && !token.is("including");
-    boolean also = token.is("but") && (s.is(first + 1, "also") || s.is(first + 1, "not"));
+    boolean also =
+        token.is("but")
+            && (s.is(first + 1, "also") || s.is(first + 1, "not") || s.is(first + 1, "\""));
+    boolean provided = token.is("as") && s.is(first + 1, "long");
     boolean without = token.is("without") && s.lower(first + 1).endsWith("ing");
     boolean leaning = LEANING.contains(s.lower(0));
-    return also || !without && !(participle && !leaning) && !ASIDE.contains(token.lower());
+    return also
+        || provided
+        || !without && !(participle && !leaning) && !ASIDE.contains(token.lower());
   }
 
   /// The first token of a condition behind a quotation and its cue: `the dam "will open", she said,

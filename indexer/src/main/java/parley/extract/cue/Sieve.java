@@ -1,10 +1,13 @@
 package parley.extract.cue;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import parley.archive.Span;
 import parley.archive.Statement.Act;
 import parley.archive.Statement.Form;
+import parley.extract.cue.Verb.Doubt;
 import parley.extract.text.Sentence;
 import parley.extract.text.Tag;
 import parley.extract.text.Token;
@@ -17,18 +20,9 @@ record Sieve(Sentence s, List<Attribution> found) {
 
   private static final int FEWEST_WORDS = 3;
 
-  /// What follows these verbs in the reporter's words is mostly his own.
-  private static final Pattern LOOSE =
-      Pattern.compile(
-          "(?i)(?:refer|referenc|invok|highlight|mock|blast|quot)(?:e|s|es|ed|red|ring|ing)?");
-
   private static final Pattern HOPE = Pattern.compile("(?i)hop(?:e|es|ed|ing)");
 
-  private static final Pattern NEEDS_CLAUSE =
-      Pattern.compile(
-          "(?i)(?:maintain|mention|recogni[sz]|signal|declar|admit|remark|reveal|stat|email"
-              + "|tweet|interpret|disclos|posit|argu|not|add|underscor)"
-              + "(?:e|s|es|ed|ing|ted|ting)?|writes?|wrote|writing");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
   /// What is left, in the same order.
   List<Attribution> sifted() {
@@ -61,21 +55,52 @@ record Sieve(Sentence s, List<Attribution> found) {
     return deed && isInside(words)
         || words.rule().equals("relative-object")
         || isBare(words)
-        || object && words.form() == Form.REPORTED && cueIs(words, LOOSE)
-        || words.form() == Form.REPORTED && isScrap(words.content(), object);
+        || object && words.form() == Form.REPORTED && isDoubted(words, Doubt.WORDS)
+        || words.form() == Form.REPORTED
+            && (isBackground(words, object) || isScrap(words.content(), object));
+  }
+
+  /// Whether a relative clause tells in passing what somebody rejected or promised to do: `Verin,
+  /// who had opposed the dam, came`.
+  private boolean isBackground(Attribution words, boolean object) {
+    Span source = words.source();
+    boolean deed = object || s.plain(words.reach()).startsWith("to ");
+    return deed
+        && source != null
+        && s.tokens().stream()
+            .anyMatch(token -> token.end() == source.end() && RELATIVES.contains(token.lower()));
+  }
+
+  private boolean isDoubted(Attribution words, Doubt doubt) {
+    Span cue = words.cue();
+    Verb verb = cue == null ? null : Lexicon.english().verb(s.plain(cue).toLowerCase(Locale.ROOT));
+    return verb != null && verb.doubts().contains(doubt);
   }
 
   /// Whether a verb that says nothing without a clause has only a noun phrase: `maintained order`,
-  /// `reported a loss`.
+  /// `reported losses`.
   private boolean isBare(Attribution words) {
-    boolean needs =
-        words.rule().endsWith("said-clause")
-            && words.form() == Form.REPORTED
-            && cueIs(words, NEEDS_CLAUSE);
-    return needs
+    boolean behind = words.rule().endsWith("said-clause") || words.rule().endsWith("object");
+    boolean doubted =
+        isDoubted(words, Doubt.PHRASE)
+            || isDoubted(words, Doubt.INDEFINITE) && !isKnown(words.start());
+    return behind
+        && words.form() == Form.REPORTED
+        && doubted
         && s.tokens().stream()
             .filter(token -> words.reach().contains(token.span()))
             .noneMatch(Sieve::isOfClause);
+  }
+
+  /// Whether what begins there names something known: `the return of soldiers`, `Istanbul`, `it`.
+  private boolean isKnown(int start) {
+    return s.tokens().stream()
+        .filter(token -> token.start() == start)
+        .anyMatch(token ->
+            token.is("the")
+                || token.is("to")
+                || token.isCapital()
+                || token.is(Tag.PRON) && !token.lower().endsWith("r"));
   }
 
   private boolean cueIs(Attribution words, Pattern forms) {

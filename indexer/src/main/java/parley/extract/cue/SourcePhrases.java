@@ -7,6 +7,7 @@ import parley.extract.cue.Cue.Shape;
 import parley.extract.cue.Verb.Frame;
 import parley.extract.text.Sentence;
 import parley.extract.text.Tag;
+import parley.extract.text.Token;
 import parley.extract.text.Wordlist;
 
 /// Cues that are no verbs: `according to Verin`, `in the words of Verin`, `in his view`.
@@ -14,6 +15,9 @@ final class SourcePhrases {
 
   private static final Verb ACCORDING = verb("according to");
   private static final Verb WORDS = verb("in the words of");
+  private static final Verb POLL = Verb.of("in a poll", Frame.SAY, Act.SAY, false);
+  static final Set<String> POLLS = Set.of("poll", "survey");
+  private static final int LONGEST_POLL = 9;
   private static final int LONGEST_OWNER = 6;
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our");
   private static final Set<String> NOUNS =
@@ -26,7 +30,7 @@ final class SourcePhrases {
   private SourcePhrases() {}
 
   private static Verb verb(String lemma) {
-    return new Verb(lemma, Frame.SAY, Act.SAY, true, Set.of(), false, false);
+    return Verb.of(lemma, Frame.SAY, Act.SAY, true);
   }
 
   /// The phrase that begins at `i`; null if none does.
@@ -40,6 +44,10 @@ final class SourcePhrases {
       int end = i <= 1 ? Phrases.endOfOpening(s, i + 2) : Phrases.endOf(s, i + 2);
       Range subject = new Range(i + 2, end < 0 ? Math.min(s.size(), i + 4) : end);
       return new Cue(new Range(i, i + 2), ACCORDING, subject, Shape.ACCORDING);
+    }
+    Cue poll = first && s.is(i, "in") ? poll(s, i) : null;
+    if (poll != null) {
+      return poll;
     }
     boolean opens = i == 0 || s.is(i - 1, ",");
     return first && opens && (s.is(i, "in") || s.is(i, "by")) ? words(s, i) : null;
@@ -63,6 +71,35 @@ final class SourcePhrases {
       }
     }
     return null;
+  }
+
+  /// `In a Courier poll last month, Verin was ahead`, `Verin was ahead in a poll`: hardly speech,
+  /// and only where nobody says anything else.
+  private static @Nullable Cue poll(Sentence s, int i) {
+    int noun = i + 2;
+    while (s.has(noun) && noun < i + LONGEST_POLL && !POLLS.contains(s.lower(noun))) {
+      if (s.tag(noun) == Tag.PUNCT && !s.is(noun, "/")) {
+        return null;
+      }
+      noun++;
+    }
+    boolean named = POLLS.contains(s.lower(noun)) && s.token(i + 1).is(Tag.DET, Tag.ADJ);
+    if (!named || s.tokens().stream().anyMatch(SourcePhrases::isSaid)) {
+      return null;
+    }
+    int comma = noun + 1;
+    while (s.has(comma) && !s.is(comma, ",")) {
+      comma++;
+    }
+    boolean clause = s.has(comma + 1) && s.tag(comma + 1) != Tag.VERB;
+    return clause || i > 1
+        ? new Cue(new Range(i, i + 1), POLL, new Range(i + 1, noun + 1), Shape.ACCORDING)
+        : null;
+  }
+
+  private static boolean isSaid(Token token) {
+    Verb verb = token.is(Tag.VERB) ? Lexicon.english().verb(token.lower()) : null;
+    return verb != null && verb.strong();
   }
 
   /// `one diplomat who has met her`: up to the comma behind.

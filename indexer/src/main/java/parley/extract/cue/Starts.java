@@ -1,6 +1,7 @@
 package parley.extract.cue;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parley.archive.Span;
 import parley.archive.Statement.Act;
 import parley.extract.cue.Cue.Shape;
@@ -75,6 +76,7 @@ final class Starts {
     }
     boolean clause =
         cue.verb().frame() == Frame.TELL
+            || Evidence.subject(s, cue.at().from()) != null
             || Adjuncts.looksLikeClause(s, new Range(z, limit), cue.verb())
             || isRelative(cue) && token.is(Tag.VERB, Tag.AUX);
     return clause ? z : -1;
@@ -117,9 +119,19 @@ final class Starts {
         || s.is(before, "what");
   }
 
-  /// The pronoun that the words behind a cue go on: `which, Verin said, has risen`; -1 if they are
-  /// no such clause.
-  int pronounOf(Cue cue, int start) {
+  /// What stands before a cue of the words behind it: `which, Verin said, has risen`, `If it rains,
+  /// Verin said the dam will open`; null if nothing does.
+  @Nullable Span before(Cue cue, int start) {
+    int pronoun = pronounOf(cue, start);
+    return pronoun >= 0 ? s.token(pronoun).span() : Openings.condition(s, cue);
+  }
+
+  /// `a plan that Verin rejects.`; null if the cue stands in no such clause.
+  @Nullable Span relativeObject(Cue cue) {
+    return objects.relative(cue);
+  }
+
+  private int pronounOf(Cue cue, int start) {
     boolean verb = s.has(start) && s.token(start).is(Tag.VERB, Tag.AUX);
     boolean said = cue.verb().frame() == Frame.SAY && cue.is(Shape.PLAIN);
     int before = cue.subject().from() - 1;
@@ -147,7 +159,8 @@ final class Starts {
   /// `The dam is safe, Verin told us as he left`: only the occasion stands behind.
   private boolean isOccasion(Cue cue, Token behind) {
     int comma = cue.clauseStart() - 1;
-    return OCCASIONS.contains(behind.lower())
+    boolean doing = behind.is("in") && s.lower(cue.end() + 1).endsWith("ing");
+    return (doing || OCCASIONS.contains(behind.lower()))
         && comma > 1
         && !OCCASIONS.contains(s.lower(0))
         && Phrases.hasVerb(s, 0, comma);

@@ -51,7 +51,13 @@ final class VerbUse {
   @Nullable Verb at(Sentence s, int i) {
     Token token = s.token(i);
     Verb verb = token.quoted() ? null : verb(s, i);
-    if (verb == null || !isVerbForm(s, i, verb) && Chains.before(s, i) < 0 || isUnsaid(s, i)) {
+    if (verb == null || isUnsaid(s, i)) {
+      return null;
+    }
+    if (Evidence.subject(s, i) != null) {
+      return verb;
+    }
+    if (!isVerbForm(s, i, verb) && Chains.before(s, i) < 0) {
       return null;
     }
     if (PARTICIPLES.contains(token.lower()) && !follows(s, i, HAVE)) {

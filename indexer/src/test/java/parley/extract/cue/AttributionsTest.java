@@ -155,6 +155,54 @@ class AttributionsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Several polls show Verin within two points of Kalm. | Several polls > Verin within two points of Kalm
+          A Courier poll on Monday of local farmers found both men unknown in the valley. | A Courier poll on Monday of local farmers > both men unknown in the valley
+          A survey of Kor released on Monday showed Verin with a lead over Kalm. | A survey of Kor released on Monday > Verin with a lead over Kalm
+          If it rains, Verin said that the dam will open. | Verin > If it rains … that the dam will open
+          The dam is safe, Verin said in opening the session. | Verin > The dam is safe
+          "It is bad luck," Kalm said, that both boats had sunk. | Kalm > "It is bad luck," … that both boats had sunk
+          The door was open, he went on, but "nobody may enter". | he > The door was open … but "nobody may enter"
+          The dam may open, they said, as long as it rains. | they > The dam may open … as long as it rains
+          Verin vowed to "leave the dam in May". | Verin > to "leave the dam in May"
+          "It is late," Verin told the council, and announced that the dam was closed. | Verin > "It is late,"; Verin > that the dam was closed
+          Verin said she was late and wanted to see the dam. | Verin > she was late and wanted to see the dam
+          Kor, they said, was late. | they > Kor … was late
+          In a Courier poll last month, Verin had a lead of ten points. | a Courier poll > Verin had a lead of ten points
+          Verin had a lead of ten points in a poll of the valley. | a poll > Verin had a lead of ten points
+          In a poll of the valley, most said that the river was high. | most > that the river was high
+          """)
+  void pollsAndBrokenWordsLeadToWordsAndSpeaker(String text, String attributions) {
+    assertEquals(attributions, found(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Several polls show Verin within two points of Kalm. | true
+          Ada Verin showed the council the river. | false
+          Verin claimed the river was high. | true
+          Verin claimed a seat in the council. | false
+          Verin offered to open the dam. | true
+          The ministry reported the return of two boats. | true
+          The ministry reported losses. | false
+          Verin accepted an "act of mercy". | true
+          Verin referred to the dam that was built in May. | false
+          Verin opposed the dam. | true
+          Kalm met Verin, who had opposed the dam. | false
+          Kalm met Verin, who has promised to open the dam. | false
+          """)
+  void someVerbsAreSureOnlyWithCertainWords(String text, boolean sure) {
+    assertEquals(List.of(sure), attributions(text).stream().map(Attribution::strong).toList());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Verin called for a new vote., DEMAND",
     "Verin called on the council to vote., DEMAND",
