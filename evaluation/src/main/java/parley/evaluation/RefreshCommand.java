@@ -49,10 +49,13 @@ final class RefreshCommand implements Callable<Integer> {
     long[] expected = ExpectedTotals.of(folder.workload(), questions);
     Race.Plan plan = new Race.Plan(Duration.ZERO, slice.or(SECONDS), 1);
     Race race = new Race(questions, expected, plan);
-    try (EngineContender engine = new EngineContender("engine", folder.engine())) {
+    folder.engine().close();
+    try (LinkedIndex index = folder.linked();
+        EngineContender engine =
+            new EngineContender("engine", EngineProvider.openAny(index.address()))) {
       race.crowd(engine, 1);
       Race.Throughput quiet = race.crowd(engine, 1);
-      Race.Throughput busy = disturbed(race, engine, folder.address());
+      Race.Throughput busy = disturbed(race, engine, index.address());
       System.out.println(SpeedReport.crowds(List.of(quiet, busy)));
       System.out.printf(
           "The second line had %d updates; its p99 is %.2f times the first.%n",

@@ -40,6 +40,11 @@ record WorkFolder(Path folder, Workload workload, PrintWriter log) {
     return "lucene:" + index();
   }
 
+  /// The index once more, for what changes it.
+  LinkedIndex linked() {
+    return LinkedIndex.of(index(), folder.resolve("linked"));
+  }
+
   /// Writes the corpus, unless it is there.
   void generate() {
     long start = System.nanoTime();
