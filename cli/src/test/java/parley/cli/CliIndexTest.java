@@ -182,6 +182,9 @@ class CliIndexTest {
         corpus      HOME/corpus
         articles    4
         statements  8
+        shown       8
+        speakers    2, 2 of them in the register
+        repeated    0 quoted phrases of one speaker in two or more articles
         last date   2025-07-10
         """,
         parley.out("status").replaceAll(day, "published WHEN"));
@@ -189,7 +192,8 @@ class CliIndexTest {
         """
         {"address":"lucene:HOME/.parley/index","build":1,"published":"WHEN","pinned":false,\
         "articles":4,"statements":8,"lastDay":"2025-07-10","origin":{"corpus":"HOME/corpus",\
-        "rules":"RULES"},"kept":[1],"outdated":null,"health":null}
+        "rules":"RULES"},"kept":[1],"outdated":null,"health":null,"shown":8,"speakers":2,\
+        "registered":2,"repeated":0}
         """,
         parley
             .out("status", "--json")
