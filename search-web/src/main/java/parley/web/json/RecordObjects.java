@@ -108,6 +108,7 @@ final class RecordObjects {
       String id,
       String label,
       @Nullable String broader,
+      String scope,
       String query,
       long statements,
       String page) {}

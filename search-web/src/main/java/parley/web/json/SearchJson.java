@@ -39,7 +39,7 @@ public record SearchJson(Registers registers, String base, SharedJson shared) {
   ///
   /// @param tookMs how long the search took, in milliseconds
   public byte[] write(SearchRequest request, SearchResult result, double tookMs) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+    JsonBytes bytes = new JsonBytes(USUAL_SIZE);
     try (JsonGenerator out = Json.generator(bytes)) {
       out.writeStartObject();
       head(request, result, out);
@@ -51,8 +51,8 @@ public record SearchJson(Registers registers, String base, SharedJson shared) {
       HitJson hits = new HitJson(registers, base);
       result.hits().forEach(hit -> hits.write(hit, out));
       out.writeEndArray();
-      facets(result, out);
-      histogram(result.histogram(), out);
+      facets(result, out, bytes);
+      histogram(result.histogram(), out, bytes);
       out.writeEndObject();
     }
     return bytes.toByteArray();
@@ -70,24 +70,26 @@ public record SearchJson(Registers registers, String base, SharedJson shared) {
         "next", next(answered, result).map(n -> SearchUrl.under("/api/search", n)).orElse(null));
   }
 
-  private void facets(SearchResult result, JsonGenerator out) {
+  private void facets(SearchResult result, JsonGenerator out, JsonBytes bytes) {
     out.writeObjectPropertyStart("facets");
     for (Facet facet : Facet.values()) {
       out.writeArrayPropertyStart(facet.parameter());
       SearchResult.@Nullable FacetCounts counts = result.facets().get(facet);
       if (counts != null) {
-        shared.write(facet, counts.values(), out);
+        out.flush();
+        shared.write(facet, counts.values(), bytes);
       }
       out.writeEndArray();
     }
     out.writeEndObject();
   }
 
-  private void histogram(SearchResult.Histogram histogram, JsonGenerator out) {
+  private void histogram(SearchResult.Histogram histogram, JsonGenerator out, JsonBytes bytes) {
     out.writeObjectPropertyStart("histogram");
     out.writeStringProperty("unit", histogram.unit().name().toLowerCase(Locale.ROOT));
     out.writeArrayPropertyStart("bars");
-    shared.write(histogram, out);
+    out.flush();
+    shared.write(histogram, bytes);
     out.writeEndArray();
     out.writeEndObject();
   }

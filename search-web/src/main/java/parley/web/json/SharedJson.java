@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import parley.query.Facet;
 import parley.search.SearchResult.FacetValue;
 import parley.search.SearchResult.Histogram;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
@@ -69,17 +68,22 @@ public final class SharedJson {
     }
   }
 
-  /// Writes the values of a facet.
-  void write(Facet facet, List<FacetValue> counted, JsonGenerator out) {
+  /// Writes the values of a facet with commas between them.
+  void write(Facet facet, List<FacetValue> counted, JsonBytes out) {
     Map<String, Value> known = Objects.requireNonNull(values.get(facet));
+    boolean first = true;
     for (FacetValue value : counted) {
+      if (!first) {
+        out.write(',');
+      }
+      first = false;
       write(known, value, out);
     }
   }
 
-  private static void write(Map<String, Value> known, FacetValue value, JsonGenerator out) {
+  private static void write(Map<String, Value> known, FacetValue value, JsonBytes out) {
     if (value.selected() || value.excluded()) {
-      out.writePOJO(value(value));
+      out.write(Json.bytes(value(value)));
       return;
     }
     @Nullable Value piece = known.get(value.value());
@@ -87,9 +91,9 @@ public final class SharedJson {
       piece = Value.of(value);
       keep(known, value.value(), piece);
     }
-    out.writeRawValue(piece.before());
-    out.writeRaw(Long.toString(value.count()));
-    out.writeRaw(piece.behind());
+    out.write(piece.before().asUnquotedUTF8());
+    out.number(value.count());
+    out.write(piece.behind().asUnquotedUTF8());
   }
 
   private static SearchAnswer.Count value(FacetValue value) {
@@ -102,23 +106,28 @@ public final class SharedJson {
         value.broader());
   }
 
-  /// Writes the bars of a histogram.
-  void write(Histogram histogram, JsonGenerator out) {
+  /// Writes the bars of a histogram with commas between them.
+  void write(Histogram histogram, JsonBytes out) {
     Map<LocalDate, Bar> known = Objects.requireNonNull(bars.get(histogram.unit()));
+    boolean first = true;
     for (Histogram.Bar bar : histogram.bars()) {
+      if (!first) {
+        out.write(',');
+      }
+      first = false;
       write(known, bar, out);
     }
   }
 
-  private static void write(Map<LocalDate, Bar> known, Histogram.Bar bar, JsonGenerator out) {
+  private static void write(Map<LocalDate, Bar> known, Histogram.Bar bar, JsonBytes out) {
     @Nullable Bar piece = known.get(bar.from());
     if (piece == null || !piece.to().equals(bar.to())) {
       piece = Bar.of(bar);
       keep(known, bar.from(), piece);
     }
-    out.writeRawValue(piece.before());
-    out.writeRaw(Long.toString(bar.count()));
-    out.writeRaw('}');
+    out.write(piece.before().asUnquotedUTF8());
+    out.number(bar.count());
+    out.write('}');
   }
 
   private static <K, V> void keep(Map<K, V> known, K key, V piece) {
