@@ -107,6 +107,11 @@ public record Speaker(
 
   /// The first office held on `day`.
   public Optional<Office> officeOn(LocalDate day) {
-    return offices.stream().filter(office -> office.heldOn(day)).findFirst();
+    for (Office office : offices) {
+      if (office.heldOn(day)) {
+        return Optional.of(office);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -23,10 +23,11 @@ record Directions(List<Span> words, @Nullable Boolean translated) {
               + "no translation|through (?:an )?(?:interpreter|translator)|redacted|sic\\b)[^()\\[\\]]{0,80})[)\\]]");
   private static final Pattern INTERPRETED =
       Pattern.compile(
-          "(?i)[(\\[]?(?:as )?(?:interpreted|translated)\\b.*|[(\\[]?through (?:an? )?(?:interpreter|translator).*");
+          "(?i)[(\\[]?(?:as )?(?:interpreted|translated)\\b.*|[(\\[]?through (?:an? )?(?:interpreter|translator).*"
+              + "|(?i)spoke in (?!english)\\p{L}+.*");
 
   private static final Pattern ENGLISH =
-      Pattern.compile("(?i)[(\\[]?(?:speaking )?in english[.:]?[)\\]]?");
+      Pattern.compile("(?i)[(\\[]?(?:(?:speaking|spoke) )?in english[.:]?[)\\]]?");
 
   Directions {
     words = List.copyOf(words);
@@ -46,7 +47,8 @@ record Directions(List<Span> words, @Nullable Boolean translated) {
     return new Directions(words, translated);
   }
 
-  /// What a note in brackets says: whether the words are a translation; null if nothing.
+  /// What a note in brackets says: whether the words are a translation; null if nothing. `(spoke in
+  /// French)` stands above words that the records of the United Nations print in English.
   static @Nullable Boolean translated(String note) {
     if (INTERPRETED.matcher(note.strip()).lookingAt()) {
       return true;

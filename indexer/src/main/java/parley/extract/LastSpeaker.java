@@ -1,6 +1,8 @@
 package parley.extract;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Span;
 import parley.extract.cue.Attribution;
@@ -10,6 +12,8 @@ import parley.extract.text.Sentence;
 
 /// Who spoke last, as a walk over an article goes on: a quotation without a cue of its own is his.
 final class LastSpeaker {
+
+  private static final Set<String> PERSONS = Set.of("he", "she");
 
   private @Nullable Span source;
   private int block = -2;
@@ -62,7 +66,12 @@ final class LastSpeaker {
     boolean opens =
         sentence.quotations().stream()
             .anyMatch(q -> q.start() <= sentence.span().start() + 1 && isOpening(q, end));
-    return colon || opens ? Subjects.first(sentence) : null;
+    Span subject = Subjects.first(sentence);
+    boolean person =
+        subject != null
+            && sentence.quotations().isEmpty()
+            && PERSONS.contains(sentence.plain(subject).toLowerCase(Locale.ROOT));
+    return colon || opens || person ? subject : null;
   }
 
   private static boolean isOpening(Quotation quotation, int end) {

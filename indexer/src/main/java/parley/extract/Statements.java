@@ -34,7 +34,7 @@ final class Statements {
   Statements(Input input, List<Block> blocks, TopicQueries topics) {
     this.input = input;
     this.blocks = blocks;
-    this.topics = new Topics(input.text(), topics);
+    this.topics = new Topics(input, blocks, topics);
   }
 
   List<Extraction> of(List<Resolution> resolutions) {

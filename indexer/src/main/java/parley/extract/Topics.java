@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parley.archive.Span;
+import parley.extract.text.Block;
 import parley.extract.text.Sentence;
 import parley.register.TopicQueries;
 
@@ -14,7 +16,8 @@ import parley.register.TopicQueries;
 /// In a transcript an answer has the topics of its question, and a question that only goes on ("And
 /// if they do not?") those of the turn before. In prose it is the first that has any: the
 /// reporter's sentence, the statement that tells this one, the same speaker's statement before it
-/// in the paragraph that it goes on with or speaks of ("it", "this", "the offer").
+/// in the paragraph that it goes on with or speaks of ("it", "this", "the offer"), and what the
+/// [Context] has of the article's own subjects.
 final class Topics {
 
   /// The topics of one statement, ancestors included.
@@ -47,12 +50,14 @@ final class Topics {
 
   private final String text;
   private final TopicQueries queries;
+  private final Context context;
   private final List<Asked> before = new ArrayList<>();
 
-  /// @param text of the article
-  Topics(String text, TopicQueries queries) {
-    this.text = text;
+  /// @param blocks of the article
+  Topics(Input input, List<Block> blocks, TopicQueries queries) {
+    this.text = input.text();
     this.queries = queries;
+    this.context = new Context(input, blocks, queries);
   }
 
   /// The topics of the next statement.
@@ -91,16 +96,29 @@ final class Topics {
   }
 
   private Found around(Resolution resolution, Sentence sentence, @Nullable Integer teller) {
-    List<String> told = queries.of(sentence.span().of(text));
+    List<String> told = queries.of(unsaid(resolution, sentence.span()));
     if (!told.isEmpty()) {
       return Found.own(told).handedOn();
     }
     if (teller != null && !before.get(teller).found().topics().isEmpty()) {
       return before.get(teller).found().handedOn();
     }
-    return !before.isEmpty() && goesOn(resolution, before.getLast().resolution())
-        ? before.getLast().found().handedOn()
-        : Found.NONE;
+    if (!before.isEmpty()
+        && goesOn(resolution, before.getLast().resolution())
+        && !before.getLast().found().topics().isEmpty()) {
+      return before.getLast().found().handedOn();
+    }
+    int start = sentence.span().start();
+    return Found.own(context.before(start, resolution.draft().block())).handedOn();
+  }
+
+  /// A sentence without who said it: the head of a delegation need not speak of delegations.
+  private String unsaid(Resolution resolution, Span sentence) {
+    Span mention = resolution.mention();
+    return mention == null || !sentence.contains(mention)
+        ? sentence.of(text)
+        : text.substring(sentence.start(), mention.start())
+            + text.substring(mention.end(), sentence.end());
   }
 
   private boolean goesOn(Resolution resolution, Resolution last) {

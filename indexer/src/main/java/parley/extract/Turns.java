@@ -32,7 +32,7 @@ final class Turns {
           "(?<label>Q(?=[ :.])|\\p{Lu}[\\p{Lu}.'\\- ]{1,45}?[\\p{Lu}.]"
               + "|(?:\\p{Lu}{2,}\\.? +){1,4}(?:(?:de|von|van|der|la|el|al)[ -])*\\p{Lu}\\p{Ll}{0,3}\\p{Lu}{2,}(?:[ -]\\p{Lu}+)*"
               + "|(?:\\p{Lu}[\\p{L}.'-]+ ){1,3}\\p{Lu}[\\p{L}'-]+)"
-              + "(?: ?#?\\d{1,2})?(?: ?\\((?<about>[^)]{2,40})\\))?"
+              + "(?: ?#?\\d{1,2})?(?: ?\\((?<about>[^)]{2,40})\\))?(?: ?\\((?<speaks>[^)]{2,60})\\))?"
               + "(?:(?<=Q)[:.]? +(?=[\\p{Lu}\\d(\"'$\\[.-])|: +)(?<note>\\([A-Z][^)]{3,60}\\) *)?(?=\\S)");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2}|^Q$");
   private static final Pattern QUESTION_AND = Pattern.compile("Q +(?:&|AND\\b).*");
@@ -118,7 +118,8 @@ final class Turns {
     String about = opening.group("about");
     String note = opening.group("note");
     label = name;
-    translated = Directions.either(translated(about), translated(note));
+    translated = Directions.either(translated(about), translated(opening.group("speaks")));
+    translated = Directions.either(translated, translated(note));
     add(new Span(block.start() + opening.end(), block.end()));
     return name;
   }

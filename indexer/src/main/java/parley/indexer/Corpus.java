@@ -43,6 +43,7 @@ public record Corpus(Path folder, Path articles, Path shipped, RegisterFiles fil
       # - id: bridges
       #   label: Bridges
       #   broader: traffic                 # id of the topic above, if there is one
+      #   scope: What crosses a river; ferries are boats.   # shown with the topic
       #   query: bridge OR "river crossing"~2
       #   examples: [The bridge will be opened in May.]
       #   counterExamples: [He plays cards.]

@@ -29,7 +29,7 @@ final class RegisterEntries {
       keys("id", "name", "labels", "aliases", "kind", "side", "offices", "wikidata", "languages");
   private static final SequencedSet<String> OFFICE = keys("title", "from", "to");
   private static final SequencedSet<String> TOPIC =
-      keys("id", "label", "broader", "query", "examples", "counterExamples");
+      keys("id", "label", "broader", "scope", "query", "examples", "counterExamples");
   private static final SequencedSet<String> ROUND =
       keys("id", "name", "place", "from", "to", "parties", "outcome");
   private static final SequencedSet<String> CORRECTION =
@@ -78,6 +78,7 @@ final class RegisterEntries {
         id(entry),
         filled(entry, "label"),
         entry.maybe("broader"),
+        entry.textOr("scope", "").strip(),
         filled(entry, "query"),
         entry.texts("examples"),
         entry.texts("counterExamples"));

@@ -46,8 +46,13 @@ public final class TopicQueries {
 
   /// The topics that these words have, ancestors included, sorted.
   public List<String> of(String words) {
+    return withAncestors(matched(words));
+  }
+
+  /// These topics and all above them, sorted.
+  public List<String> withAncestors(List<String> ids) {
     SortedSet<String> topics = new TreeSet<>();
-    matched(words).forEach(topic -> topics.addAll(registers.withAncestors(topic)));
+    ids.forEach(id -> topics.addAll(registers.withAncestors(id)));
     return List.copyOf(topics);
   }
 

@@ -60,7 +60,7 @@ class TopicsTest {
         """
         that it was late [nature, rivers] [nature, rivers]
         that this was early [nature, rivers] [nature, rivers]
-        that they agreed [] []
+        that they agreed [nature, rivers] [nature, rivers]
         that the bridge was old [bridges] []
         that it was noon [] []
         """,
@@ -68,5 +68,51 @@ class TopicsTest {
             "At the river Ada Verin said that it was late. Ada Verin said that this was early."
                 + " Boris Kalm said that they agreed. Ada Verin said that the bridge was old.\n\n"
                 + "Ada Verin said that it was noon."));
+  }
+
+  @Test
+  void aStatementThatNamesNoneHasTheSubjectOfTheArticleThatStandsBeforeIt() {
+    assertEquals(
+        """
+        that the river was high [nature, rivers] []
+        that he would come at noon [nature, rivers] [nature, rivers]
+        that the bridge was old [bridges] []
+        that the dam would hold [nature, rivers] []
+        that nobody had asked [] []
+        """,
+        topics(
+            "Ada Verin said that the river was high. Nobody else had seen it. Boris Kalm said"
+                + " that he would come at noon.\n\nAda Verin said that the bridge was old.\n\n"
+                + "Ada Verin said that the dam would hold.\n\nBoris Kalm said that nobody had"
+                + " asked."));
+  }
+
+  @Test
+  void aHeadlineGivesItsSubjectWhereTheParagraphHasNone() {
+    Input input =
+        new Input(
+            "a",
+            "The dam was built in May. Another dam is planned.\n\nAda Verin said that nobody had"
+                + " asked.\n\nThe river is high.",
+            LocalDate.of(2025, 7, 23),
+            "en",
+            null,
+            List.of(),
+            "Dispute about a dam, a bridge closed");
+    assertEquals(
+        List.of(List.of("nature", "rivers")),
+        EXTRACTOR.extract(input).stream().map(Extraction::inherited).toList());
+  }
+
+  @Test
+  void whoSaysItIsNotWhatItIsAbout() {
+    assertEquals(
+        """
+        that it was late [] []
+        that it was early [bridges] [bridges]
+        """,
+        topics(
+            "The head of the River Council said that it was late.\n\n"
+                + "The head of the River Council said on the bridge that it was early."));
   }
 }

@@ -26,6 +26,16 @@ class TranscriptTest {
                   person("ada-verin", "Ada Verin", "President of Veria"),
                   person("boris-kalm", "Boris Kalm", "US Secretary of Rivers"),
                   person("pia-von-der-au", "Pia von der Au", "Prime Minister of Moldau"),
+                  person("iva-moss", "Iva Moss", "Secretary General of the River League"),
+                  new Speaker(
+                      "river-league",
+                      "River League",
+                      Map.of(),
+                      List.of(),
+                      Kind.ORGANISATION,
+                      "us",
+                      List.of(),
+                      null),
                   new Speaker(
                       "us-official",
                       "US official",
@@ -174,6 +184,43 @@ class TranscriptTest {
         pia-von-der-au HIGH | So will I.
         """,
         lines("", text));
+  }
+
+  @Test
+  void countryAndLanguageMayBothStandBehindTheName() {
+    assertEquals(
+        """
+        ~vask MEDIUM translated | The dam is ours.
+        ~lund MEDIUM | It is not.
+        """,
+        lines(
+            "",
+            """
+            MR. VASK (Kardenia) (spoke in Kardenian): The dam is ours.
+
+            MS. LUND (Ostland): It is not.
+            """));
+  }
+
+  @Test
+  void whoPresidesOverAMeetingIsNotThePresidentOfTheCountry() {
+    assertEquals(
+        """
+        ? MEDIUM | I now give the floor to the representative of Kardenia.
+        ~vask MEDIUM | The dam is ours.
+        iva-moss HIGH | It is a river of all.
+        """,
+        lines(
+            "The River League meets on the dam",
+            """
+            The meeting was called to order at 10 a.m.
+
+            THE PRESIDENT: I now give the floor to the representative of Kardenia.
+
+            MR. VASK (Kardenia): The dam is ours.
+
+            THE SECRETARY GENERAL: It is a river of all.
+            """));
   }
 
   @ParameterizedTest

@@ -57,6 +57,7 @@ class RegisterFilesTest {
         - id: bridges
           label: Bridges
           broader: traffic
+          scope: What crosses a river; ferries are boats.
           query: bridge OR "river crossing"~2
           examples: [The bridge is open.]
           counterExamples:
@@ -105,6 +106,7 @@ class RegisterFilesTest {
             "bridges",
             "Bridges",
             "traffic",
+            "What crosses a river; ferries are boats.",
             "bridge OR \"river crossing\"~2",
             List.of("The bridge is open."),
             List.of("He plays cards.")));

@@ -69,7 +69,8 @@ final class FacetTables {
     int distinct = 0;
     int found = 0;
     int least = 0;
-    for (int code = codes.first(facet); code < codes.end(facet); code++) {
+    int end = codes.end(facet);
+    for (int code = codes.first(facet); code < end; code++) {
       int count = counts[code];
       distinct += count > 0 ? 1 : 0;
       if (count > least) {

@@ -21,7 +21,7 @@ final class RegistersCodec {
 
   static final String FILE = "registers";
 
-  private static final int FORMAT = 4;
+  private static final int FORMAT = 5;
 
   private RegistersCodec() {}
 
@@ -100,6 +100,7 @@ final class RegistersCodec {
     out.text(topic.id());
     out.text(topic.label());
     out.optional(topic.broader(), FieldWriter::text);
+    out.text(topic.scope());
     out.text(topic.query());
     out.list(topic.examples(), FieldWriter::text);
     out.list(topic.counterExamples(), FieldWriter::text);
@@ -110,6 +111,7 @@ final class RegistersCodec {
         in.text(),
         in.text(),
         in.optional(FieldReader::text),
+        in.text(),
         in.text(),
         in.list(FieldReader::text),
         in.list(FieldReader::text));

@@ -183,7 +183,8 @@ class CodecTest {
   }
 
   private Topic topic() {
-    return new Topic(text(), text(), maybe(this::text), text(), list(this::text), list(this::text));
+    return new Topic(
+        text(), text(), maybe(this::text), text(), text(), list(this::text), list(this::text));
   }
 
   private Round round() {

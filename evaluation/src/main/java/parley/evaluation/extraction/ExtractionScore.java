@@ -125,18 +125,23 @@ public final class ExtractionScore {
     if (pair.found() != null && pair.foundSpan() != null) {
       Extraction found = pair.found();
       lines.add(
-          "  found  %s | %s | %s, cue “%s”, %s"
+          "  found  %s | %s = %s | %s, cue “%s”, %s"
               .formatted(
                   line(pair.foundSpan().of(text)),
                   found.namedAs(),
+                  found.speaker() == null ? "unknown" : found.speaker().id(),
                   found.rule(),
                   found.cue(),
                   found.confidence()));
     }
     if (pair.marked() != null && pair.markedSpan() != null) {
       lines.add(
-          "  marked %s | %s | cue “%s”"
-              .formatted(line(pair.markedSpan().of(text)), pair.mentions(), pair.marked().cue()));
+          "  marked %s | %s = %s | cue “%s”"
+              .formatted(
+                  line(pair.markedSpan().of(text)),
+                  pair.mentions(),
+                  pair.marked().speaker(),
+                  pair.marked().cue()));
     }
     int from = Math.max(0, place.start() - AROUND);
     int to = Math.min(text.length(), place.end() + AROUND);

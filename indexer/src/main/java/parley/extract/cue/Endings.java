@@ -41,6 +41,10 @@ final class Endings {
           e-mail op-ed post address hearing article essay column memo
           """);
 
+  private static final Set<String> LEAVING_OUT =
+      Wordlist.of(
+          "going elaborating giving naming specifying explaining providing offering identifying citing");
+
   private final Sentence s;
   private final Cue cue;
   private final boolean object;
@@ -151,7 +155,16 @@ final class Endings {
             && verb != null
             && verb.strong();
     boolean quoted = s.token(comma - 1).isQuoteMark() && BEHIND_MARK.contains(s.lower(comma + 1));
-    return ASIDES.contains(s.lower(comma + 1)) || however || quoted || whom;
+    return ASIDES.contains(s.lower(comma + 1)) || however || quoted || whom || isJudged(comma);
+  }
+
+  /// What the reporter makes of the words: `, without going into details`, `, in what was taken for
+  /// a sign`, `, the first time that he did`.
+  private boolean isJudged(int comma) {
+    boolean without = s.is(comma + 1, "without") && LEAVING_OUT.contains(s.lower(comma + 2));
+    boolean what = s.is(comma + 1, "in") && s.is(comma + 2, "what");
+    boolean first = s.is(comma + 1, "the") && s.is(comma + 2, "first") && s.is(comma + 3, "time");
+    return without || what || first;
   }
 
   /// `in an interview`, `during a rally`: where something was said, not what.

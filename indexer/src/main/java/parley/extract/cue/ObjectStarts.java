@@ -25,12 +25,6 @@ record ObjectStarts(Sentence s) {
           comment say discuss address identify name answer talk speak elaborate confirm
           specify disclose describe provide
           """);
-  private static final Set<String> FEELINGS =
-      Wordlist.of(
-          """
-          concern concerns doubt doubts support confidence regret interest opposition
-          outrage skepticism frustration alarm
-          """);
   private static final Set<String> SILENT = Set.of("refuse", "decline");
   private static final Set<String> DAYS =
       Wordlist.of("monday tuesday wednesday thursday friday saturday sunday");
@@ -55,6 +49,9 @@ record ObjectStarts(Sentence s) {
     }
     int particle = particle(cue);
     int z = particle < 0 ? cue.at().to() : particle + 1;
+    if (cue.verb().bound() && particle < 0 && isInFavour(z)) {
+      return pastAdjunct(z, limit);
+    }
     if (cue.verb().bound() && particle < 0) {
       return cue.verb().particles().contains("about") ? pastAbout(z, limit) : -1;
     }
@@ -81,22 +78,21 @@ record ObjectStarts(Sentence s) {
       boolean away = s.is(z + 2, "for") || s.tag(about) == Tag.CCONJ;
       return about < limit && s.tag(about) != Tag.PUNCT && !away ? about : -1;
     }
-    if (FEELINGS.contains(s.lower(z))
-        && s.tag(z + 1) == Tag.ADP
-        && cue.verb().frame() == Frame.OBJECT) {
-      return z + 2;
-    }
     return z;
   }
 
   /// Behind `on Monday`, `in favor of`; -1 if no object follows.
   private int pastAdjunct(int z, int limit) {
-    if (s.is(z, "in") && CAUSES.contains(s.lower(z + 1)) && s.is(z + 2, "of")) {
+    if (isInFavour(z)) {
       return z + 3 < limit ? z + 3 : -1;
     }
     boolean pronoun = s.tag(z + 1) == Tag.PRON && s.tag(z + 2) == Tag.DET;
     int object = pronoun ? z + 2 : Adjuncts.skip(s, z);
     return object > z && object < limit && opensObject(object) ? object : -1;
+  }
+
+  private boolean isInFavour(int z) {
+    return s.is(z, "in") && CAUSES.contains(s.lower(z + 1)) && s.is(z + 2, "of");
   }
 
   private boolean opensObject(int z) {

@@ -51,6 +51,11 @@ final class Passives {
   }
 
   private void at(int i) {
+    Verb phrasal = lexicon.phrasal(s.lower(i), s.lower(i + 1));
+    if (phrasal != null && !s.token(i).quoted() && VerbUse.followsBe(s, i)) {
+      impersonal(i, i + 2, phrasal);
+      return;
+    }
     Verb verb = s.token(i).quoted() ? null : lexicon.verb(s.lower(i));
     boolean participle =
         verb != null
@@ -126,6 +131,9 @@ final class Passives {
       }
       return;
     }
+    if (impersonal(i, next, verb)) {
+      return;
+    }
     boolean to = TO.contains(lemma) && s.is(next, "to");
     boolean as = AS.contains(lemma) && s.is(next, "as");
     boolean of = OF.contains(lemma) && s.is(next, "of");
@@ -133,6 +141,19 @@ final class Passives {
     if (subject != null && (to || as || of)) {
       add(cue, subject, of ? next + 1 : next);
     }
+  }
+
+  /// `It was pointed out, however, that the river had risen`.
+  private boolean impersonal(int i, int next, Verb verb) {
+    Range subject = Subjects.of(s, i);
+    boolean it =
+        subject != null && subject.to() - subject.from() == 1 && s.is(subject.from(), "it");
+    int that = s.is(next, ",") && s.is(next + 2, ",") ? next + 3 : next;
+    boolean told = it && s.is(that, "that") && verb.frame() == Verb.Frame.SAY && verb.strong();
+    if (told) {
+      add(new Cue(new Range(i, next), verb, new Range(i, i + 1), Shape.PLAIN), null, that);
+    }
+    return told;
   }
 
   private int question(int opener) {

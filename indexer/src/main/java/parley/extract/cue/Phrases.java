@@ -50,6 +50,9 @@ final class Phrases {
     if (head.is(")")) {
       return startOf(s, bracketBefore(s, last) - 1);
     }
+    if (head.is("there") && last > 0 && isLinkable(s.token(last - 1))) {
+      return startOf(s, last - 1);
+    }
     if (isPronoun(head)) {
       return quantified(s, last);
     }

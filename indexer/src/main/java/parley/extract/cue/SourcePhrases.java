@@ -40,7 +40,8 @@ final class SourcePhrases {
     if (s.token(i).quoted()) {
       return null;
     }
-    if (s.is(i, "according") && s.is(i + 1, "to") && s.has(i + 2)) {
+    boolean relative = s.is(i + 2, "which") || s.is(i + 2, "whom");
+    if (s.is(i, "according") && s.is(i + 1, "to") && s.has(i + 2) && !relative) {
       int end = i <= 1 ? Phrases.endOfOpening(s, i + 2) : Phrases.endOf(s, i + 2);
       Range subject = new Range(i + 2, end < 0 ? Math.min(s.size(), i + 4) : end);
       return new Cue(new Range(i, i + 2), ACCORDING, subject, Shape.ACCORDING);

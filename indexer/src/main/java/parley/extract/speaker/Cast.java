@@ -58,7 +58,7 @@ public final class Cast {
     this.day = day;
     this.names = NamesInText.of(headline, text, register.names());
     this.mentions = new Mention(text, register.names(), names);
-    this.labels = new Labels(register, names, headline, day);
+    this.labels = new Labels(register, names, new Labels.Page(headline, text), day);
     this.introductions = Introductions.of(text, register.roles(), names);
     this.surnames = new Surnames(register, names, introductions, day);
     this.pronouns = new Pronouns(members, surnames, this);
@@ -161,7 +161,9 @@ public final class Cast {
   /// By a last name, a description, a name that the register does not have, or a common noun.
   private Voice unnamed(Head head, Span mention) {
     String name = PersonName.of(head.core());
-    boolean definite = head.core().equalsIgnoreCase("the " + name);
+    boolean definite =
+        head.core().equalsIgnoreCase("the " + name)
+            || head.core().startsWith("the ") && PersonName.isPersonal(head.noun());
     Voice called = definite ? descriptions.voice(head, mention) : null;
     if (called != null) {
       return called;
@@ -262,7 +264,7 @@ public final class Cast {
     Speaker.Ref ref = new Speaker.Ref(Ids.unregistered(name), name);
     boolean many = Nouns.isPlural(Head.of(text, mention).noun());
     boolean personal = PersonName.isPersonal(name) || naming == Naming.UNNAMED;
-    enter(ref, !personal ? Sort.BODY : many ? Sort.CLASS : Sort.PERSON, naming, mention);
+    enter(ref, many ? Sort.CLASS : personal ? Sort.PERSON : Sort.BODY, naming, mention);
     return new Voice(ref, naming);
   }
 

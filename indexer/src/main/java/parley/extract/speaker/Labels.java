@@ -3,9 +3,11 @@ package parley.extract.speaker;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Ids;
 import parley.archive.Registers;
@@ -24,6 +26,13 @@ public final class Labels {
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?:THE |MR\\. |MADAM |MADAME )?((?:VICE )?PRESIDENT|FIRST LADY|SECOND GENTLEMAN|PRIME MINISTER)");
+
+  /// Words of whoever presides over a meeting; `THE PRESIDENT` is its own then.
+  private static final Pattern PRESIDES =
+      Pattern.compile(
+          "(?i)\\bmeeting (?:was|is) called to order|\\bgive the floor to (?:the|his|her|h\\.)(?! vice) \\p{L}"
+              + "|\\brepresentative of [^.]{1,40} has the floor");
+
   private static final Set<String> HONORIFICS =
       Wordlist.of("mr mrs ms miss dr sir lord lady madam");
   private static final Set<String> PARTICLES =
@@ -36,13 +45,18 @@ public final class Labels {
   private final NamesInText names;
   private final String headline;
   private final @Nullable LocalDate day;
+  private final boolean presided;
 
-  Labels(Cast.Register register, NamesInText names, String headline, @Nullable LocalDate day) {
+  Labels(Cast.Register register, NamesInText names, Page page, @Nullable LocalDate day) {
     this.register = register;
     this.names = names;
-    this.headline = headline;
+    this.headline = page.headline();
     this.day = day;
+    this.presided = PRESIDES.matcher(page.text()).find();
   }
+
+  /// What stands around the labels.
+  record Page(String headline, String text) {}
 
   /// Whether a label in capitals begins with a title, so that it cannot be a place or a keyword.
   public static boolean isTitled(String label) {
@@ -58,15 +72,33 @@ public final class Labels {
     }
     Matcher office = OFFICE.matcher(bare);
     if (office.matches()) {
-      return office(office.group(1), bare);
+      return presided && bare.startsWith("THE ") ? Voice.UNNAMED : office(office.group(1), bare);
     }
     String phrase = PersonName.titleCased(bare);
+    Speaker head = bare.startsWith("THE ") ? headOfBody(phrase) : null;
+    if (head != null) {
+      return new Voice(head.ref(), Naming.OFFICE);
+    }
     String name = PersonName.of(phrase);
     if (bare.startsWith("The ")
         && register.names().in(bare, new Span(0, bare.length())).isEmpty()) {
       return Voice.UNNAMED;
     }
     return name.isEmpty() || isClass(phrase) ? nameless(phrase) : named(phrase, name);
+  }
+
+  /// The holder of an office of the first body in headline or text that has such an office: `THE
+  /// SECRETARY GENERAL` of the assembly that meets; null if none has.
+  private @Nullable Speaker headOfBody(String office) {
+    Span whole = new Span(0, headline.length());
+    return Stream.concat(register.names().in(headline, whole).stream(), names.found().stream())
+        .map(found -> found.speakers().getFirst())
+        .filter(body -> body.kind() != Speaker.Kind.PERSON)
+        .distinct()
+        .map(body -> register.roles().holder(body.name() + " " + office, day))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isClass(String phrase) {

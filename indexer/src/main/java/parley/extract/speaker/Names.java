@@ -53,12 +53,17 @@ public final class Names {
     int from = article && name.charAt(words.getFirst().end()) == ' ' ? 1 : 0;
     Node node = root;
     for (Folded word : words.subList(from, words.size())) {
-      node = node.next.computeIfAbsent(word.word(), _ -> new Node());
+      node = node.next.computeIfAbsent(spelled(word), _ -> new Node());
       node.capital |= word.capital();
     }
     if (node != root && !node.bearers.contains(speaker)) {
       node.bearers.add(speaker);
     }
+  }
+
+  /// `Ministry of Defense` and `Ministry of Defence` are one name.
+  private static String spelled(Folded word) {
+    return word.word().equals("defense") ? "defence" : word.word();
   }
 
   /// The names in a stretch of text, from left to right.
@@ -89,7 +94,7 @@ public final class Names {
     Found longest = null;
     for (int i = first; i < words.size(); i++) {
       Folded word = words.get(i);
-      Node next = node.next.get(word.word());
+      Node next = node.next.get(spelled(word));
       boolean particle = i > first && word.word().length() == 1;
       if (next == null || (next.capital && !word.capital() && !particle)) {
         break;

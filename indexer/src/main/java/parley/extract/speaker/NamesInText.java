@@ -17,7 +17,7 @@ import parley.extract.speaker.Names.Found;
 /// @param registered ids of the speakers whom it names as the register does
 /// @param inHeadline ids of those in its headline
 /// @param inside words that begin with a capital inside of a sentence, folded
-/// @param common words that it also writes in lower case
+/// @param common words that it also writes in lower case, or with a verb of several
 /// @param found the registered names in the text, from left to right
 /// @param people where it has a first and a last name side by side
 /// @param titled last names behind `Mr`, `Ms` and the like, folded, with what that says of gender
@@ -30,6 +30,11 @@ record NamesInText(
     List<Found> found,
     List<Span> people,
     Map<String, Gender> titled) {
+
+  private static final Set<String> VERBS_OF_SEVERAL = Set.of("are", "were", "have", "do");
+
+  /// Behind a word that has such a verb, which no name has: `Buses are`.
+  private static final String PLURAL = " are";
 
   /// Of a headline and a text.
   static NamesInText of(String headline, String text, Names register) {
@@ -56,6 +61,9 @@ record NamesInText(
     List<Folded> words = Folded.words(text, 0, text.length());
     for (int i = 0; i < words.size(); i++) {
       Folded right = words.get(i);
+      if (i > 0 && isVerbOfSeveral(right) && words.get(i - 1).word().endsWith("s")) {
+        common.add(words.get(i - 1).word() + PLURAL);
+      }
       if (!right.capital()) {
         common.add(right.word());
       } else if (i > 0) {
@@ -66,6 +74,10 @@ record NamesInText(
     List<Found> names = register.in(words);
     names.forEach(name -> name.speakers().stream().map(Speaker::id).forEach(registered::add));
     return names;
+  }
+
+  private static boolean isVerbOfSeveral(Folded word) {
+    return !word.capital() && VERBS_OF_SEVERAL.contains(word.word());
   }
 
   /// `T. R. Vale`.
@@ -108,7 +120,10 @@ record NamesInText(
     }
     String folded = Folded.words(name, 0, name.length()).getFirst().word();
     boolean only = !inside.contains(folded);
-    return only && (common.contains(folded) || Nameless.isPlural(folded))
+    return only
+            && (common.contains(folded + PLURAL)
+                || common.contains(folded)
+                || Nameless.isPlural(folded))
         || Nouns.SILENT.has(folded)
         || Nouns.SEVERAL.has(folded);
   }

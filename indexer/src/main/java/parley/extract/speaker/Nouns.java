@@ -25,7 +25,7 @@ record Nouns(Set<String> words) {
           way ways point points step steps work thing things possible much more less most nothing
           anything something everything nobody none anyone anybody everyone everybody someone somebody
           others other those these this such earlier later men women people peace prisoners bodies
-          there here what you
+          there here what you then nor neither now still yet instead meanwhile
           territory territories troops prospect prospects pause arrival arrivals variants variant
           """);
 

@@ -3,6 +3,8 @@ package parley.extract.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parley.archive.Span;
 
 /// Cuts a block into sentences, but never inside a quotation: a quotation of five sentences and its
@@ -30,6 +32,11 @@ final class Sentences {
           wondered demanded quipped joked responded declared
           """);
 
+  /// What stands before a line of a live report: `18:20 · `.
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "\\s*[0-2]?\\d[.:][0-5]\\d ?(?:[ap]\\.?m\\.?)?(?: [A-Z]{2,4})? *[·•|–—-] *(?=\\S)");
+
   private final View view;
   private final Span block;
   private final List<Quotation> quotations;
@@ -41,7 +48,8 @@ final class Sentences {
     this.view = view;
     this.block = block;
     this.quotations = quotations;
-    this.from = block.start();
+    Matcher clock = CLOCK.matcher(view.plain()).region(block.start(), block.end());
+    this.from = clock.lookingAt() ? clock.end() : block.start();
   }
 
   /// The sentences of a block in order, white space between them left out.

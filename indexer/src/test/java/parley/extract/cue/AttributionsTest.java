@@ -174,6 +174,16 @@ class AttributionsTest {
           Kor, they said, was late. | they > Kor … was late
           In a Courier poll last month, Verin had a lead of ten points. | a Courier poll > Verin had a lead of ten points
           Verin had a lead of ten points in a poll of the valley. | a poll > Verin had a lead of ten points
+          Verin denied reports according to which the dam was sold. | Verin > reports according to which the dam was sold
+          Both mayors spoke in favour of a longer dam.        | Both mayors > a longer dam
+          Verin paid tribute to "two towns that learned".     | Verin > "two towns that learned"
+          Verin made clear that the dam would stay.           | Verin > that the dam would stay
+          Verin voiced concern at the height of the dam.      | Verin > concern at the height of the dam
+          It was pointed out, however, that the dam had held. | ? > that the dam had held
+          It was stressed that the dam had held.              | ? > that the dam had held
+          Verin said that the dam would hold, without going into details. | Verin > that the dam would hold
+          Verin urged both towns to wait, in what Kalm took for a sign. | Verin > both towns to wait
+          Verin conceded that the dam was late, the first time that she did. | Verin > that the dam was late
           In a poll of the valley, most said that the river was high. | most > that the river was high
           """)
   void pollsAndBrokenWordsLeadToWordsAndSpeaker(String text, String attributions) {

@@ -37,7 +37,7 @@ class CastTest {
                       "valley",
                       "Valley",
                       Map.of(),
-                      List.of("the Valley"),
+                      List.of("the Valley", "Valley Ministry of Defense"),
                       Kind.GOVERNMENT,
                       "valley",
                       List.of(),
@@ -123,8 +123,15 @@ class CastTest {
   }
 
   @Test
+  void defenceIsSpeltEitherWay() {
+    assertEquals(
+        List.of("valley FULL", "valley FULL"),
+        voices("the Valley Ministry of Defence", "the Valley Ministry of Defense"));
+  }
+
+  @Test
   void aPronounBeforeAnybodyIsNobody() {
-    assertEquals(List.of("? NONE"), voices("he"));
+    assertEquals(List.of("? NONE", "? NONE"), voices("he", "Then"));
   }
 
   @Test

@@ -87,6 +87,7 @@ class DescriptionsTest {
           He saw Boris Kalm. [The chief negotiator] spoke.          | boris-kalm SHORT
           The Ministry of Rivers of Ruvia wrote. [The Ministry] wrote. [It] ended. | ministry SHORT, ministry CARRIED
           [The 60-year-old president] met Ada Verin.                | ada-verin SHORT
+          Council president Nora Lind came. [the council president] spoke. | -nora-lind SHORT
           [The director] and not the general: Jon Feld.             | jon-feld SHORT
           [Emil Roth] saw Jon Feld. [The general] spoke.            | emil-roth FULL, emil-roth SHORT
           # two of them: the subject, else the first of the last paragraph, else nobody

@@ -43,4 +43,14 @@ class SentencesTest {
         List.of("They live in the U.S.", "The river is high."),
         sentences("They live in the U.S. The river is high."));
   }
+
+  @Test
+  void theClockOfALiveReportIsNoPartOfItsSentence() {
+    for (String clock : List.of("18:20 · ", "8.05 pm – ", "20:05 GMT | ", "0:10 - ")) {
+      assertEquals(
+          List.of("The dam is open.", "All wait."),
+          sentences(clock + "The dam is open. All wait."));
+    }
+    assertEquals(List.of("18:20 was too late."), sentences("18:20 was too late."));
+  }
 }

@@ -83,6 +83,7 @@ public record RegisterJson(Registers registers, String base, long build) {
                     topic.id(),
                     topic.label(),
                     topic.broader(),
+                    topic.scope(),
                     topic.query(),
                     statements.getOrDefault(topic.id(), 0L),
                     base + "/topic/" + topic.id()))

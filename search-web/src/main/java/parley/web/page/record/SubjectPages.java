@@ -1,7 +1,6 @@
 package parley.web.page.record;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,9 +21,7 @@ import parley.web.page.Cards;
 import parley.web.page.Frame;
 import parley.web.page.Link;
 import parley.web.page.record.StatementPage.Fact;
-import parley.web.page.record.SubjectPage.Row;
 import parley.web.page.record.SubjectPage.Sample;
-import parley.web.page.record.SubjectPage.Tally;
 import parley.web.page.search.Charts;
 import parley.web.page.search.Covered;
 import parley.web.request.SearchUrl;
@@ -40,7 +37,6 @@ public record SubjectPages(
     SearchEngine engine, Registers registers, Frame.Site site, String base, Covered covered) {
 
   private static final int NEWEST = 5;
-  private static final int TALLIED = 8;
 
   /// What a page is about.
   private record Subject(
@@ -116,7 +112,13 @@ public record SubjectPages(
         .map(topic ->
             page(
                 new Subject(
-                    Facet.TOPIC, id, "Topic", topic.label(), "", facts(topic), topic.query())));
+                    Facet.TOPIC,
+                    id,
+                    "Topic",
+                    topic.label(),
+                    topic.scope(),
+                    facts(topic),
+                    topic.query())));
   }
 
   private List<Fact> facts(Topic topic) {
@@ -214,7 +216,7 @@ public record SubjectPages(
         subject.facet() == Facet.ROUND
             ? registers.round(subject.id()).map(new Phases(engine, registers)::of).orElse(List.of())
             : List.of(),
-        tallies(subject, link, newest),
+        new Tallies(registers, subject.facet(), subject.id()).of(link, newest),
         samples(subject, link, newest));
   }
 
@@ -238,62 +240,5 @@ public record SubjectPages(
       samples.add(new Sample("First on record", cards.of(oldest), first));
     }
     return samples;
-  }
-
-  private List<Tally> tallies(Subject subject, SearchRequest request, SearchResult result) {
-    List<Tally> tallies = new ArrayList<>();
-    for (Facet facet : List.of(Facet.SPEAKER, Facet.TOPIC, Facet.ROUND, Facet.PUBLISHER)) {
-      SearchResult.@Nullable FacetCounts counts = result.facets().get(facet);
-      if (facet != subject.facet() && counts != null && counts.distinct() > 0) {
-        tallies.add(tally(facet, subject, request, counts));
-      }
-    }
-    return tallies;
-  }
-
-  private Tally tally(
-      Facet facet, Subject of, SearchRequest request, SearchResult.FacetCounts counts) {
-    Labels labels = new Labels(registers, java.util.Map.of(facet, counts));
-    List<Row> rows =
-        counts.values().stream()
-            .filter(value -> value.count() > 0)
-            .sorted(Comparator.comparingLong(SearchResult.FacetValue::count).reversed())
-            .limit(TALLIED)
-            .map(
-                value -> row(new Named(facet, value, labels.of(facet, value.value())), of, request))
-            .toList();
-    boolean chains = of.facet() == Facet.SPEAKER && facet == Facet.TOPIC;
-    boolean more = counts.distinct() > rows.size();
-    return new Tally(
-        Labels.heading(facet),
-        chains ? "Most frequent first; each leads to what was said on it, by date" : "",
-        rows,
-        more
-            ? new Link(
-                "All " + Counts.of(counts.distinct(), Labels.thing(facet)),
-                SearchUrl.under("/facet/" + facet.parameter(), request))
-            : null);
-  }
-
-  private record Named(Facet facet, SearchResult.FacetValue value, String label) {}
-
-  /// What has no page of its own leads to its statements.
-  private static Row row(Named named, Subject of, SearchRequest request) {
-    String value = named.value().value();
-    String search = SearchUrl.under("/search", request.toggle(new Filter.Is(named.facet(), value)));
-    @Nullable String own = ownPage(named.facet(), value, of);
-    return new Row(
-        new Link(named.label(), own == null ? search : own),
-        Counts.hits(named.value().count(), SearchRequest.Unit.STATEMENTS),
-        search);
-  }
-
-  /// On a speaker's page a topic leads to what the speaker said on it.
-  private static @Nullable String ownPage(Facet facet, String value, Subject of) {
-    if (of.facet() == Facet.SPEAKER && facet == Facet.TOPIC) {
-      return "/speaker/" + of.id() + "?topic=" + value;
-    }
-    boolean has = facet != Facet.PUBLISHER && !value.equals(Ids.UNKNOWN);
-    return has ? "/" + facet.parameter() + "/" + value : null;
   }
 }
