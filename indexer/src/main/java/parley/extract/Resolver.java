@@ -74,7 +74,10 @@ final class Resolver {
           && sentences.get(next).span().start() <= here.span().start()) {
         subject(sentences.get(next++));
       }
-      found.add(resolve(draft));
+      Resolution resolved = resolve(draft);
+      if (!draft.isHearsay() || resolved.voice().speaker() != null) {
+        found.add(resolved);
+      }
     }
     return List.copyOf(found);
   }

@@ -38,7 +38,8 @@ final class Turns {
   private static final Pattern QUESTION_AND = Pattern.compile("Q +(?:&|AND\\b).*");
   private static final Pattern END =
       Pattern.compile(
-          "(?:END\\b.{0,40}|#(?: ?#){1,4}|[*_-]{3,}|(?:END )?\\d{1,2}:\\d{2} ?[AP]\\.?M\\.?.{0,8})\\s*");
+          "(?:END\\b.{0,40}|#(?: ?#){1,4}|[*_-]{3,}|(?:END )?\\d{1,2}:\\d{2} ?[AP]\\.?M\\.?.{0,8}"
+              + "|The meeting (?:rose|resumed|was (?:suspended|resumed|adjourned|called to order))\\b.{0,40})\\s*");
   private static final Set<String> NO_LABELS =
       Set.of(
           "NOTE",

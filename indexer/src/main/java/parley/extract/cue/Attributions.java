@@ -37,6 +37,9 @@ public final class Attributions {
 
   /// The attributions of a sentence in the order of their cues.
   public static List<Attribution> in(Sentence s, Lexicon lexicon) {
+    if (Questions.isAsked(s)) {
+      return List.of();
+    }
     Attributions attributions = new Attributions(s, lexicon, Cues.in(s, lexicon));
     attributions.run();
     attributions.unclaimed();
@@ -73,6 +76,11 @@ public final class Attributions {
 
   private void according(Cue cue, int limit) {
     int at = cue.at().from();
+    int that = SourcePhrases.interposed(s, cue, at - 1);
+    if (that > 0 && cues.stream().anyMatch(said -> said.at().to() == at - 1)) {
+      behind(cue, that, limit);
+      return;
+    }
     if (at > 1) {
       int last = s.is(at - 1, ",") ? at - 2 : at - 1;
       int rest = rests.start(cue, limit);
