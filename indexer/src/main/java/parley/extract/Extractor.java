@@ -156,7 +156,7 @@ public final class Extractor {
         turn.words().stream()
             .flatMap(passage -> hearsay.in(passage).stream())
             .map(told -> told(told, cast, whole))
-            .filter(told -> told.voice().speaker() != null));
+            .filter(told -> Resolver.isSure(told.voice().naming())));
   }
 
   private static Resolution told(Attribution words, Cast cast, Resolution by) {

@@ -41,6 +41,9 @@ final class Endings {
           e-mail op-ed post address hearing article essay column memo
           """);
 
+  private static final Set<String> REMARKS =
+      Wordlist.of(
+          "charge claim allegation accusation assertion suggestion reference nod barb jab dig");
   private static final Set<String> LEAVING_OUT =
       Wordlist.of(
           "going elaborating giving naming specifying explaining providing offering identifying citing");
@@ -164,7 +167,10 @@ final class Endings {
     boolean without = s.is(comma + 1, "without") && LEAVING_OUT.contains(s.lower(comma + 2));
     boolean what = s.is(comma + 1, "in") && s.is(comma + 2, "what");
     boolean first = s.is(comma + 1, "the") && s.is(comma + 2, "first") && s.is(comma + 3, "time");
-    return without || what || first;
+    boolean article = s.is(comma + 1, "a") || s.is(comma + 1, "an");
+    boolean apparent = article && s.tag(comma + 2) == Tag.ADJ;
+    boolean remark = article && REMARKS.contains(s.lower(apparent ? comma + 3 : comma + 2));
+    return without || what || first || remark;
   }
 
   /// `in an interview`, `during a rally`: where something was said, not what.
