@@ -32,7 +32,7 @@ import parley.register.TopicQueries;
 public final class Extractor {
 
   /// Changes whenever the same text may give other statements.
-  public static final String VERSION = "12";
+  public static final String VERSION = "13";
 
   /// Days after which the publication of a transcript is no news of it.
   private static final int LONG_AGO = 31;

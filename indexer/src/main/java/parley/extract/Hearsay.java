@@ -42,10 +42,27 @@ record Hearsay(View view, Reader reader) {
   ///
   /// @param words a passage of the speaker's own words
   List<Attribution> in(Span words) {
-    if (!TELLING.matcher(view.plain()).region(words.start(), words.end()).find()) {
+    Span bare = withoutMarks(words);
+    if (!TELLING.matcher(view.plain()).region(bare.start(), bare.end()).find()) {
       return List.of();
     }
-    return reader.read(view, words).stream().flatMap(sentence -> in(sentence).stream()).toList();
+    return reader.read(view, bare).stream().flatMap(sentence -> in(sentence).stream()).toList();
+  }
+
+  private Span withoutMarks(Span words) {
+    int start = words.start();
+    int end = words.end();
+    while (start < end - 1 && isMark(view.at(start))) {
+      start++;
+    }
+    while (end > start + 1 && isMark(view.at(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isMark(char at) {
+    return at == '"' || at == '\'';
   }
 
   private List<Attribution> in(Sentence sentence) {

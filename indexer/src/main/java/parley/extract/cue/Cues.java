@@ -126,7 +126,6 @@ final class Cues {
     while (j >= 0 && VerbUse.isAuxiliary(s, j)) {
       j--;
     }
-    j = pastQuotedAdverb(j);
     if (j < 0) {
       return participle ? first() : null;
     }
@@ -157,13 +156,6 @@ final class Cues {
     }
     Range before = phraseEndingAt(j);
     return before == null && participle ? subjectOfClauseBefore(j + 1) : before;
-  }
-
-  /// `Verin "strongly" condemned`: at the token before the marks.
-  private int pastQuotedAdverb(int last) {
-    boolean one =
-        s.is(last, "\"") && s.is(last - 2, "\"") && s.tag(last - 1) == Tag.ADV && last > 2;
-    return one ? last - 3 : last;
   }
 
   /// Whatever stands between the verb and the mark or conjunction before it, where no noun phrase

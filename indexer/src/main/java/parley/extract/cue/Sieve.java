@@ -34,6 +34,7 @@ record Sieve(Sentence s, List<Attribution> found) {
   List<Attribution> sifted() {
     return found.stream()
         .filter(words -> !(isWish(words) && isInside(words)))
+        .filter(words -> !(words.rule().equals("noun") && isOthers(words)))
         .filter(words -> !UNNAMED.matcher(s.plain(words.reach())).matches())
         .map(words -> isDoubtful(words) ? words.weak() : words)
         .toList();
@@ -46,6 +47,12 @@ record Sieve(Sentence s, List<Attribution> found) {
         || cueIs(words, HOPE)
         || words.rule().equals("noun")
         || belief && words.form() == Form.REPORTED;
+  }
+
+  /// Whether a verb beside the noun has the same words: `expressed her conviction that`.
+  private boolean isOthers(Attribution words) {
+    return found.stream()
+        .anyMatch(other -> !other.rule().equals("noun") && other.content().equals(words.content()));
   }
 
   private boolean isInside(Attribution words) {
