@@ -146,7 +146,7 @@ public final class Extractor {
     Resolution whole =
         new Resolution(
             new Draft(words, null, 0, false),
-            cast.label(label.of(view.plain())),
+            cast.label(turn.name().of(view.plain())),
             label,
             held,
             turn.translated());
@@ -156,7 +156,7 @@ public final class Extractor {
         turn.words().stream()
             .flatMap(passage -> hearsay.in(passage).stream())
             .map(told -> told(told, cast, whole))
-            .filter(told -> Resolver.isSure(told.voice().naming())));
+            .filter(told -> Hearsay.isKnown(told.voice())));
   }
 
   private static Resolution told(Attribution words, Cast cast, Resolution by) {

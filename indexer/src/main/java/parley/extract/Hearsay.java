@@ -8,13 +8,15 @@ import parley.archive.Span;
 import parley.extract.cue.Attribution;
 import parley.extract.cue.Attributions;
 import parley.extract.cue.Lexicon;
+import parley.extract.speaker.Voice;
 import parley.extract.text.Reader;
 import parley.extract.text.Sentence;
 import parley.extract.text.View;
 import parley.extract.text.Wordlist;
 
 /// Finds what a speaker tells of others' words: `"Verin told me that the river is high," Kalm
-/// said`. It rests on the teller's word alone, and counts only where the other one is known.
+/// said`. It rests on the teller's word alone, and counts only where the register knows the other
+/// one.
 ///
 /// @param view the text
 /// @param reader for its sentences
@@ -47,6 +49,11 @@ record Hearsay(View view, Reader reader) {
       return List.of();
     }
     return reader.read(view, bare).stream().flatMap(sentence -> in(sentence).stream()).toList();
+  }
+
+  /// Whether the register has whom it names.
+  static boolean isKnown(Voice voice) {
+    return voice.speaker() != null && !voice.speaker().id().startsWith("~");
   }
 
   private Span withoutMarks(Span words) {

@@ -75,7 +75,7 @@ final class Resolver {
         subject(sentences.get(next++));
       }
       Resolution resolved = resolve(draft);
-      if (!draft.isHearsay() || isSure(resolved.voice().naming())) {
+      if (!draft.isHearsay() || Hearsay.isKnown(resolved.voice())) {
         found.add(resolved);
       }
     }
@@ -160,7 +160,7 @@ final class Resolver {
     return new Span(start, end);
   }
 
-  static boolean isSure(Naming naming) {
+  private static boolean isSure(Naming naming) {
     return switch (naming) {
       case FULL, OFFICE, CLASS, SHORT, CARRIED -> true;
       case VAGUE, SEVERAL, UNNAMED, NONE -> false;

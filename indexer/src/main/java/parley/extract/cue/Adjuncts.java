@@ -159,6 +159,7 @@ final class Adjuncts {
             || at.isQuoteMark()
             || at.is(":")
             || at.is(",")
+            || at.is(";")
             || at.is(".")
             || at.is(Tag.PRON, Tag.DET);
     if (!ends) {
@@ -178,6 +179,7 @@ final class Adjuncts {
         || token.isQuoteMark()
         || token.is(":")
         || token.is(",")
+        || token.is(";")
         || token.is(".")) {
       return true;
     }

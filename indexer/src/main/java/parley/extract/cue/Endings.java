@@ -43,7 +43,8 @@ final class Endings {
 
   private static final Set<String> REMARKS =
       Wordlist.of(
-          "charge claim allegation accusation assertion suggestion reference nod barb jab dig");
+          "charge claim allegation accusation assertion suggestion reference nod barb jab dig"
+              + " version expectation view stance sentiment");
   private static final Set<String> LEAVING_OUT =
       Wordlist.of(
           "going elaborating giving naming specifying explaining providing offering identifying citing");
@@ -69,6 +70,16 @@ final class Endings {
     Endings endings = new Endings(s, cue);
     for (int i = range.from() + 1; i < Math.min(range.to(), s.size()); i++) {
       if (!s.token(i).quoted() && endings.ends(i, range.from())) {
+        return i;
+      }
+    }
+    return range.to();
+  }
+
+  /// The semicolon behind which the reporter goes on; the end of the range if there is none.
+  static int semicolon(Sentence s, Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (s.is(i, ";") && !s.token(i).quoted() && !ON.contains(s.lower(i + 1))) {
         return i;
       }
     }
