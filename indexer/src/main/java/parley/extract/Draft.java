@@ -35,6 +35,11 @@ record Draft(Attribution words, @Nullable Sentence sentence, int block, boolean 
     return new Draft(as, sentence, block, carried);
   }
 
+  /// Whether one party tells it of another's words.
+  boolean isHearsay() {
+    return words.rule().equals(Hearsay.RULE);
+  }
+
   /// Whether both stand in the same sentence.
   boolean isBeside(Draft other) {
     return sentence != null

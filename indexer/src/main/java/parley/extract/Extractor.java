@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.archive.Registers;
 import parley.archive.Span;
@@ -30,7 +32,7 @@ import parley.register.TopicQueries;
 public final class Extractor {
 
   /// Changes whenever the same text may give other statements.
-  public static final String VERSION = "12";
+  public static final String VERSION = "13";
 
   /// Days after which the publication of a transcript is no news of it.
   private static final int LONG_AGO = 31;
@@ -95,7 +97,7 @@ public final class Extractor {
     List<Turns.Turn> turns = Turns.in(view, blocks);
     if (!turns.isEmpty()) {
       Day held = held(input.published(), view, turns.getFirst().label().start());
-      return turns.stream().map(turn -> spoken(turn, cast, view, held)).toList();
+      return turns.stream().flatMap(turn -> spoken(turn, cast, view, held)).toList();
     }
     Walk walk = Walk.over(view, blocks, reader);
     return new Resolver(view, cast, new Days(input.published())).resolve(walk);
@@ -136,12 +138,30 @@ public final class Extractor {
     return recent ? days.getFirst() : null;
   }
 
-  private static Resolution spoken(Turns.Turn turn, Cast cast, View view, @Nullable Day held) {
+  /// The words of a turn, and what is told in them of others' words.
+  private Stream<Resolution> spoken(Turns.Turn turn, Cast cast, View view, @Nullable Day held) {
     Span label = turn.label();
     Attribution words =
         new Attribution(turn.words(), label, null, Form.QUOTED, Act.SAY, true, "turn");
+    Resolution whole =
+        new Resolution(
+            new Draft(words, null, 0, false),
+            cast.label(turn.name().of(view.plain())),
+            label,
+            held,
+            turn.translated());
+    Hearsay hearsay = new Hearsay(view, reader);
+    return Stream.concat(
+        Stream.of(whole),
+        turn.words().stream()
+            .flatMap(passage -> hearsay.in(passage).stream())
+            .map(told -> told(told, cast, whole))
+            .filter(told -> Hearsay.isKnown(told.voice())));
+  }
+
+  private static Resolution told(Attribution words, Cast cast, Resolution by) {
+    Span mention = cast.mention(Objects.requireNonNull(words.source()));
     Draft draft = new Draft(words, null, 0, false);
-    return new Resolution(
-        draft, cast.label(label.of(view.plain())), label, held, turn.translated());
+    return new Resolution(draft, cast.voice(mention), mention, by.day(), by.translated());
   }
 }

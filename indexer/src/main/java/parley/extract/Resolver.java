@@ -74,7 +74,10 @@ final class Resolver {
           && sentences.get(next).span().start() <= here.span().start()) {
         subject(sentences.get(next++));
       }
-      found.add(resolve(draft));
+      Resolution resolved = resolve(draft);
+      if (!draft.isHearsay() || Hearsay.isKnown(resolved.voice())) {
+        found.add(resolved);
+      }
     }
     return List.copyOf(found);
   }

@@ -1,9 +1,11 @@
 package parley.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,12 +21,18 @@ final class Turns {
 
   /// What one speaker said until the next spoke.
   ///
-  /// @param label where the speaker is named
+  /// @param label what opens the turn
+  /// @param name where the speaker is named: the label, or the name that `The President (Mr. Kalm)`
+  ///   gave first
   /// @param words one span or more for each paragraph, stage directions left out; never empty
   /// @param translated whether it is a translation; null if the transcript does not tell
-  record Turn(Span label, List<Span> words, @Nullable Boolean translated) {}
+  record Turn(Span label, Span name, List<Span> words, @Nullable Boolean translated) {}
 
   private static final int FEWEST = 2;
+
+  /// A speech has its only label in the first fifth.
+  private static final int EARLY = 5;
+
   private static final int LABEL_REACH = 80;
   private static final int HEAD = 180;
   private static final Pattern LABEL =
@@ -34,11 +42,23 @@ final class Turns {
               + "|(?:\\p{Lu}[\\p{L}.'-]+ ){1,3}\\p{Lu}[\\p{L}'-]+)"
               + "(?: ?#?\\d{1,2})?(?: ?\\((?<about>[^)]{2,40})\\))?(?: ?\\((?<speaks>[^)]{2,60})\\))?"
               + "(?:(?<=Q)[:.]? +(?=[\\p{Lu}\\d(\"'$\\[.-])|: +)(?<note>\\([A-Z][^)]{3,60}\\) *)?(?=\\S)");
+
+  /// In an interview that writes `Q:` a last name opens the answers.
+  private static final Pattern ANSWER =
+      Pattern.compile(
+          "(?<label>\\p{Lu}\\p{Ll}[\\p{L}'-]{1,30})(?<about>(?!))?(?<speaks>(?!))?: +(?<note>(?!))?(?=\\S)");
+
+  private static final Pattern QUESTION = Pattern.compile("(?m)^\\W{0,3}Q: ?");
+  private static final Pattern CHAIR =
+      Pattern.compile("(?i)the (?:acting )?(?:president|chair(?:man|woman|person)?|speaker)");
+  private static final Pattern TITLED =
+      Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Ambassador)\\b\\.? ?\\p{Lu}");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2}|^Q$");
   private static final Pattern QUESTION_AND = Pattern.compile("Q +(?:&|AND\\b).*");
   private static final Pattern END =
       Pattern.compile(
-          "(?:END\\b.{0,40}|#(?: ?#){1,4}|[*_-]{3,}|(?:END )?\\d{1,2}:\\d{2} ?[AP]\\.?M\\.?.{0,8})\\s*");
+          "(?:END\\b.{0,40}|#(?: ?#){1,4}|[*_-]{3,}|(?:END )?\\d{1,2}:\\d{2} ?[AP]\\.?M\\.?.{0,8}"
+              + "|The meeting (?:rose|resumed|was (?:suspended|resumed|adjourned|called to order))\\b.{0,40})\\s*");
   private static final Set<String> NO_LABELS =
       Set.of(
           "NOTE",
@@ -63,7 +83,9 @@ final class Turns {
           "CONTACT");
 
   private final View view;
+  private final boolean interview;
   private final List<Turn> turns = new ArrayList<>();
+  private final Map<String, Span> chairs = new HashMap<>();
   private @Nullable Span label;
   private List<Span> words = new ArrayList<>();
   private @Nullable Boolean translated;
@@ -73,6 +95,7 @@ final class Turns {
 
   private Turns(View view) {
     this.view = view;
+    this.interview = QUESTION.matcher(view.plain()).results().limit(FEWEST).count() == FEWEST;
   }
 
   /// The turns of a page; none if it is no transcript.
@@ -97,7 +120,8 @@ final class Turns {
     }
     Span span = block.span();
     String head = view.plain().substring(span.start(), Math.min(span.end(), span.start() + HEAD));
-    Matcher matcher = LABEL.matcher(head);
+    Matcher answer = ANSWER.matcher(head);
+    Matcher matcher = interview && answer.lookingAt() ? answer : LABEL.matcher(head);
     boolean found =
         matcher.lookingAt()
             && matcher.end("label") <= LABEL_REACH
@@ -105,7 +129,7 @@ final class Turns {
     if (!found || NO_LABELS.contains(matcher.group("label"))) {
       return null;
     }
-    boolean mixed = !CAPITALS.matcher(matcher.group("label")).find();
+    boolean mixed = interview || !CAPITALS.matcher(matcher.group("label")).find();
     boolean prose = capitals && mixed;
     capitals |= !mixed;
     return prose ? null : matcher;
@@ -116,6 +140,11 @@ final class Turns {
     Span name =
         new Span(block.start() + opening.start("label"), block.start() + opening.end("label"));
     String about = opening.group("about");
+    if (about != null && CHAIR.matcher(name.of(view.plain())).matches()) {
+      Span chair =
+          new Span(block.start() + opening.start("about"), block.start() + opening.end("about"));
+      chairs.put(name.of(view.plain()), TITLED.matcher(about).lookingAt() ? chair : name);
+    }
     String note = opening.group("note");
     label = name;
     translated = Directions.either(translated(about), translated(opening.group("speaks")));
@@ -145,7 +174,8 @@ final class Turns {
 
   private void close() {
     if (label != null && !words.isEmpty()) {
-      turns.add(new Turn(label, List.copyOf(words), translated));
+      Span name = chairs.getOrDefault(label.of(view.plain()), label);
+      turns.add(new Turn(label, name, List.copyOf(words), translated));
     }
     label = null;
     words = new ArrayList<>();
@@ -161,7 +191,8 @@ final class Turns {
       String name = label.of(view.plain());
       boolean capital = name.equals(name.toUpperCase(Locale.ROOT));
       capitals += capital ? 1 : 0;
-      titled |= capital && Labels.isTitled(name);
+      boolean early = label.start() * EARLY < view.plain().length();
+      titled |= early && capital && Labels.isTitled(name);
       different.add(name);
     }
     return capitals >= FEWEST

@@ -6,6 +6,7 @@ import parley.archive.Span;
 import parley.archive.Statement.Form;
 import parley.extract.cue.Attribution;
 import parley.extract.cue.Attributions;
+import parley.extract.cue.LeadIns;
 import parley.extract.cue.Lexicon;
 import parley.extract.text.Block;
 import parley.extract.text.Quotation;
@@ -26,6 +27,7 @@ final class Walk {
   private final Reader reader;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Sentence> sentences = new ArrayList<>();
+  private final Hearsay hearsay;
   private final LastSpeaker last = new LastSpeaker();
   private int block = -1;
 
@@ -36,6 +38,7 @@ final class Walk {
   private Walk(View view, Reader reader) {
     this.view = view;
     this.reader = reader;
+    this.hearsay = new Hearsay(view, reader);
   }
 
   /// Walks over the blocks of an article's text.
@@ -83,10 +86,22 @@ final class Walk {
   }
 
   private void attributed(Sentence sentence, List<Attribution> found) {
-    found.forEach(words -> drafts.add(new Draft(words, sentence, block, false)));
+    for (Attribution words : found) {
+      drafts.add(new Draft(words, sentence, block, false));
+      told(words, sentence);
+    }
     for (Quotation quotation : sentence.quotations()) {
       if (isRest(sentence, quotation, found)) {
         goOn(quotation.span(), sentence);
+      }
+    }
+  }
+
+  /// What is told inside a quotation of others' words.
+  private void told(Attribution words, Sentence sentence) {
+    if (words.form() == Form.QUOTED) {
+      for (Span passage : words.content()) {
+        hearsay.in(passage).forEach(told -> drafts.add(new Draft(told, sentence, block, false)));
       }
     }
   }
@@ -129,6 +144,11 @@ final class Walk {
             sentence);
         return;
       }
+    }
+    Quotation ledIn = LeadIns.quotation(sentence);
+    if (ledIn != null && last.near(block) != null) {
+      goOn(ledIn.span(), sentence);
+      return;
     }
     goesOnMixed(sentence);
   }

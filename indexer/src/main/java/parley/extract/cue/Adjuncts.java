@@ -33,6 +33,8 @@ final class Adjuncts {
           in on at to during of from via after before about with late early last this
           through over by outside inside
           """);
+  private static final Set<String> JUST = Set.of("only", "just", "as");
+  private static final Set<String> LAST = Set.of("last", "this", "earlier", "yesterday", "today");
   private static final Set<String> PERIODS =
       Wordlist.of("week month morning year evening afternoon spring summer fall winter weekend");
   private static final Set<String> OWNERS = Wordlist.of("his her their its my our a an");
@@ -111,6 +113,10 @@ final class Adjuncts {
     if (isTime(s, z)) {
       return z + 1;
     }
+    if (JUST.contains(token.lower()) && LAST.contains(s.lower(z + 1))) {
+      int behind = step(s, z + 1);
+      return behind > z + 1 ? behind : z;
+    }
     if (token.is(Tag.ADV) && (s.is(z + 1, "that") || s.is(z + 1, ":") || s.is(z + 1, ","))) {
       return z + 1;
     }
@@ -153,6 +159,7 @@ final class Adjuncts {
             || at.isQuoteMark()
             || at.is(":")
             || at.is(",")
+            || at.is(";")
             || at.is(".")
             || at.is(Tag.PRON, Tag.DET);
     if (!ends) {
@@ -172,6 +179,7 @@ final class Adjuncts {
         || token.isQuoteMark()
         || token.is(":")
         || token.is(",")
+        || token.is(";")
         || token.is(".")) {
       return true;
     }

@@ -45,6 +45,13 @@ public record Attribution(
     return new Attribution(content, source, cue, form, act, false, rule);
   }
 
+  /// The same as somebody tells it of somebody else.
+  ///
+  /// @param by the rule that stands by it
+  public Attribution hearsay(String by) {
+    return new Attribution(content, source, cue, form, act, false, by);
+  }
+
   /// The same with other last words.
   Attribution endingIn(Span last, Form how) {
     List<Span> others = new java.util.ArrayList<>(content);

@@ -37,6 +37,9 @@ public final class Attributions {
 
   /// The attributions of a sentence in the order of their cues.
   public static List<Attribution> in(Sentence s, Lexicon lexicon) {
+    if (Questions.isAsked(s)) {
+      return List.of();
+    }
     Attributions attributions = new Attributions(s, lexicon, Cues.in(s, lexicon));
     attributions.run();
     attributions.unclaimed();
@@ -73,6 +76,11 @@ public final class Attributions {
 
   private void according(Cue cue, int limit) {
     int at = cue.at().from();
+    int that = SourcePhrases.interposed(s, cue, at - 1);
+    if (that > 0 && cues.stream().anyMatch(said -> said.at().to() == at - 1)) {
+      behind(cue, that, limit);
+      return;
+    }
     if (at > 1) {
       int last = s.is(at - 1, ",") ? at - 2 : at - 1;
       int rest = rests.start(cue, limit);
@@ -93,7 +101,9 @@ public final class Attributions {
       from++;
     }
     if (s.has(from + 1)) {
-      Span content = Trim.words(s, s.startOf(from + 1), s.startOf(limit));
+      Span content =
+          Trim.words(
+              s, s.startOf(from + 1), s.startOf(Endings.semicolon(s, new Range(from + 1, limit))));
       if (content != null && content.length() > SHORTEST_CLAUSE) {
         add(cue, content, "according-to");
       }
@@ -139,8 +149,7 @@ public final class Attributions {
         .anyMatch(a -> subject.equals(a.source()) && a.content().contains(quotation.span()));
   }
 
-  /// Words of an earlier cue end where a quotation begins that is a later one's: `He held that it
-  /// was late: "Too late," he added`.
+  /// `He held that it was late: "Too late," he added`: earlier words end at a later quotation.
   private void endBefore(Quotation quotation) {
     for (int i = 0; i < found.size(); i++) {
       Span last = found.get(i).content().getLast();
@@ -221,13 +230,11 @@ public final class Attributions {
   }
 
   private int endOfCueBefore(Cue cue) {
-    int end = 0;
-    for (Cue other : cues) {
-      if (other.at().from() < cue.at().from()) {
-        end = Math.max(end, other.end());
-      }
-    }
-    return end;
+    return cues.stream()
+        .filter(other -> other.at().from() < cue.at().from())
+        .mapToInt(Cue::end)
+        .max()
+        .orElse(0);
   }
 
   /// A clause in the reporter's words; what was found inside it goes.

@@ -13,7 +13,7 @@ final class Chains {
           """
           continue continues continued continuing began begins begin started starts start
           proceeded proceeds rushed rushes hastened appeared appears seemed seems returned
-          returns tended tends likely quick
+          returns tended tends likely quick like likes liked
           """);
   private static final Set<String> GOING = Wordlist.of("went goes go going gone");
   private static final Set<String> MEANS = Wordlist.of("took takes used uses using taken");

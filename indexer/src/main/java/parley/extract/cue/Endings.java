@@ -41,6 +41,10 @@ final class Endings {
           e-mail op-ed post address hearing article essay column memo
           """);
 
+  private static final Set<String> REMARKS =
+      Wordlist.of(
+          "charge claim allegation accusation assertion suggestion reference nod barb jab dig"
+              + " version expectation view stance sentiment");
   private static final Set<String> LEAVING_OUT =
       Wordlist.of(
           "going elaborating giving naming specifying explaining providing offering identifying citing");
@@ -66,6 +70,16 @@ final class Endings {
     Endings endings = new Endings(s, cue);
     for (int i = range.from() + 1; i < Math.min(range.to(), s.size()); i++) {
       if (!s.token(i).quoted() && endings.ends(i, range.from())) {
+        return i;
+      }
+    }
+    return range.to();
+  }
+
+  /// The semicolon behind which the reporter goes on; the end of the range if there is none.
+  static int semicolon(Sentence s, Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (s.is(i, ";") && !s.token(i).quoted() && !ON.contains(s.lower(i + 1))) {
         return i;
       }
     }
@@ -164,7 +178,10 @@ final class Endings {
     boolean without = s.is(comma + 1, "without") && LEAVING_OUT.contains(s.lower(comma + 2));
     boolean what = s.is(comma + 1, "in") && s.is(comma + 2, "what");
     boolean first = s.is(comma + 1, "the") && s.is(comma + 2, "first") && s.is(comma + 3, "time");
-    return without || what || first;
+    boolean article = s.is(comma + 1, "a") || s.is(comma + 1, "an");
+    boolean apparent = article && s.tag(comma + 2) == Tag.ADJ;
+    boolean remark = article && REMARKS.contains(s.lower(apparent ? comma + 3 : comma + 2));
+    return without || what || first || remark;
   }
 
   /// `in an interview`, `during a rally`: where something was said, not what.

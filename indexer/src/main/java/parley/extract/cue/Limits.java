@@ -41,6 +41,9 @@ final class Limits {
 
   /// Where the clause of `next` cuts the content of `cue` short; -1 if it belongs to it.
   private int cut(Cue cue, Cue next) {
+    if (SourcePhrases.interposed(s, next, cue.at().to()) > 0) {
+      return -1;
+    }
     if (next.clauseStart() > cue.at().to() && trailing.test(next)) {
       return next.clauseStart() - 1;
     }

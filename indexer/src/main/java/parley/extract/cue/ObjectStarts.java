@@ -26,6 +26,11 @@ record ObjectStarts(Sentence s) {
           specify disclose describe provide
           """);
   private static final Set<String> SILENT = Set.of("refuse", "decline");
+
+  /// What a clause of its own follows: `expressed her conviction that the river would rise`.
+  private static final Set<String> VIEWS =
+      Wordlist.of("conviction belief view opinion hope confidence expectation understanding");
+
   private static final Set<String> DAYS =
       Wordlist.of("monday tuesday wednesday thursday friday saturday sunday");
 
@@ -70,6 +75,9 @@ record ObjectStarts(Sentence s) {
     }
     if (particle < 0 && (AWAY.contains(s.lower(z)) || time)) {
       return pastAdjunct(z, limit);
+    }
+    if (s.is(z + 2, "that") && VIEWS.contains(s.lower(z + 1))) {
+      return z + 2;
     }
     if (SILENT.contains(cue.verb().lemma())
         && s.is(z, "to")

@@ -65,6 +65,9 @@ final class Passives {
     if (verb == null || !participle || VerbUse.isUnsaid(s, i)) {
       return;
     }
+    if (verb.lemma().equals("ask") && opensClause(i)) {
+      return;
+    }
     boolean be = VerbUse.followsBe(s, i);
     int next = pastAdverbs(i + 1);
     int agent = s.is(next, "by") ? Phrases.bareEndOf(s, next + 1) : -1;
@@ -73,7 +76,7 @@ final class Passives {
       asReported(new Cue(new Range(i, i + 1), verb, new Range(next + 1, agent), Shape.PLAIN));
     } else if (agent > 0 && (be || reduced)) {
       byAgent(new Cue(new Range(i, i + 1), verb, new Range(next + 1, agent), Shape.PLAIN));
-    } else if (be || verb.lemma().equals("ask") && opensClause(i)) {
+    } else if (be) {
       unnamed(i, next, verb);
     }
   }
@@ -90,7 +93,7 @@ final class Passives {
     return s.tag(i - 1) == tag;
   }
 
-  /// `Asked whether`, `when asked whether`.
+  /// `Asked whether`, `when asked whether`: the occasion of an answer, no statement.
   private boolean opensClause(int i) {
     return i == 0 || s.is(i - 1, ",") || s.is(i - 1, "when") || s.is(i - 1, "if");
   }

@@ -23,6 +23,7 @@ final class Phrases {
           his her their its my our your some many several most all both one other others
           another no few such
           """);
+  private static final Set<String> ALONE = Set.of("another", "others", "some", "one", "many");
   private static final Set<String> LINKS = Wordlist.of("of for at from in with on to near by");
   private static final Set<String> NEAR = Set.of("close", "familiar", "loyal");
   private static final Set<String> POSSESSIVES = Set.of("'s", "'");
@@ -226,7 +227,7 @@ final class Phrases {
         break;
       }
     }
-    return end;
+    return end < 0 && ALONE.contains(head.lower()) ? first + 1 : end;
   }
 
   private static boolean linksOn(Sentence s, int i) {

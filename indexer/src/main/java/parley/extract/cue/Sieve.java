@@ -22,12 +22,20 @@ record Sieve(Sentence s, List<Attribution> found) {
 
   private static final Pattern HOPE = Pattern.compile("(?i)hop(?:e|es|ed|ing)");
 
+  /// On what terms somebody spoke: `asked not to be named`.
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          "(?i)(?:(?:that )?(?:he|she|they|his|her|their) (?:names? )?)?(?:not )?(?:to )?(?:not )?"
+              + "(?:be (?:named|identified|quoted)|remain (?:anonymous|unnamed)|anonymity)\\b.{0,90}");
+
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
   /// What is left, in the same order.
   List<Attribution> sifted() {
     return found.stream()
         .filter(words -> !(isWish(words) && isInside(words)))
+        .filter(words -> !(words.rule().equals("noun") && isOthers(words)))
+        .filter(words -> !UNNAMED.matcher(s.plain(words.reach())).matches())
         .map(words -> isDoubtful(words) ? words.weak() : words)
         .toList();
   }
@@ -39,6 +47,12 @@ record Sieve(Sentence s, List<Attribution> found) {
         || cueIs(words, HOPE)
         || words.rule().equals("noun")
         || belief && words.form() == Form.REPORTED;
+  }
+
+  /// Whether a verb beside the noun has the same words: `expressed her conviction that`.
+  private boolean isOthers(Attribution words) {
+    return found.stream()
+        .anyMatch(other -> !other.rule().equals("noun") && other.content().equals(words.content()));
   }
 
   private boolean isInside(Attribution words) {

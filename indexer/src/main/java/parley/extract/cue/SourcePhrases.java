@@ -19,6 +19,7 @@ final class SourcePhrases {
   static final Set<String> POLLS = Set.of("poll", "survey");
   private static final int LONGEST_POLL = 9;
   private static final int LONGEST_OWNER = 6;
+  private static final int FURTHEST_THAT = 20;
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our");
   private static final Set<String> NOUNS =
       Wordlist.of(
@@ -110,6 +111,21 @@ final class SourcePhrases {
       i++;
     }
     return s.is(end, "who") && s.is(i, ",") ? i : end;
+  }
+
+  /// The "that" behind a source which stands between verb and words: `Verin said, according to two
+  /// aides who heard him, that`; -1 if it is not so.
+  ///
+  /// @param said the token behind the verb
+  static int interposed(Sentence s, Cue source, int said) {
+    boolean between =
+        source.is(Shape.ACCORDING) && s.is(said, ",") && source.at().from() == said + 1;
+    for (int i = source.at().to(); between && i < Math.min(s.size(), said + FURTHEST_THAT); i++) {
+      if (s.is(i, ",") && s.is(i + 1, "that")) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   private static @Nullable Cue closed(Sentence s, Range at, Range subject) {

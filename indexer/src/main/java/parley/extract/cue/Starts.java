@@ -153,7 +153,10 @@ final class Starts {
     Token token = s.token(z);
     boolean last = z >= s.size() - 2 && (token.isStop() || token.isQuoteMark());
     boolean goesOn = s.is(z + 1, "\"") && s.has(z + 2) && s.token(z + 2).isCapital();
-    return last || token.is(",") && !goesOn && !isAside(cue) || isOccasion(cue, token);
+    return last
+        || token.is(";")
+        || token.is(",") && !goesOn && !isAside(cue)
+        || isOccasion(cue, token);
   }
 
   /// `The dam is safe, Verin told us as he left`: only the occasion stands behind.

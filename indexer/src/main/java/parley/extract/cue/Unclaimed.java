@@ -39,6 +39,9 @@ final class Unclaimed {
     if (first <= 1 && endsInMark(behind - 2)) {
       return before(quotation, behind);
     }
+    if (s.is(first - 1, "(") && s.is(behind, ")") && behind - first > FEWEST_WORDS + 2) {
+      return besideSubject(quotation);
+    }
     boolean last = behind >= s.size() - 1;
     return last && s.is(first - 1, ":") && behind - first > FEWEST_WORDS + 2
         ? afterColon(quotation, first - 1)
@@ -87,7 +90,17 @@ final class Unclaimed {
     return null;
   }
 
+  /// `Kalm would not tell what he had seen ("I am only a guest")`.
+  private @Nullable Attribution besideSubject(Quotation quotation) {
+    Span subject = Subjects.first(s);
+    boolean before = subject != null && subject.end() <= quotation.start();
+    return before && subject != null ? attribution(quotation, subject, null) : null;
+  }
+
   private @Nullable Attribution afterColon(Quotation quotation, int colon) {
+    if (LeadIns.namesNobody(s, colon)) {
+      return null;
+    }
     int start = Phrases.startOf(s, colon - 1);
     if (start == 0) {
       return made(quotation, new Range(0, colon), new Range(colon, colon + 1));
@@ -107,7 +120,7 @@ final class Unclaimed {
     return attribution(quotation, source.in(s), cue.in(s));
   }
 
-  private static Attribution attribution(Quotation quotation, Span source, Span cue) {
+  private static Attribution attribution(Quotation quotation, Span source, @Nullable Span cue) {
     return new Attribution(
         List.of(quotation.span()), source, cue, Form.QUOTED, Act.SAY, true, "quote-beside");
   }

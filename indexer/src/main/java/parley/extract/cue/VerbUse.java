@@ -51,7 +51,8 @@ final class VerbUse {
   @Nullable Verb at(Sentence s, int i) {
     Token token = s.token(i);
     Verb verb = token.quoted() ? null : verb(s, i);
-    if (verb == null || isUnsaid(s, i)) {
+    boolean carries = Chains.before(s, i + 2) == i && lexicon.verb(s.lower(i + 2)) != null;
+    if (verb == null || carries || isUnsaid(s, i)) {
       return null;
     }
     if (Evidence.subject(s, i) != null) {

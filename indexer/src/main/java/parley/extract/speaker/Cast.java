@@ -16,8 +16,7 @@ import parley.extract.speaker.Members.Sort;
 import parley.extract.speaker.Names.Found;
 import parley.extract.speaker.Voice.Naming;
 
-/// Those who appear in one article, in the order in which it names them. Not for more than one
-/// article or thread.
+/// Those who appear in one article, as it names them. Not for more than one article or thread.
 public final class Cast {
 
   static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one", "some");
@@ -82,7 +81,7 @@ public final class Cast {
     Head head = Head.of(text, mention);
     String pronoun = head.words().toLowerCase(Locale.ROOT);
     if (Pronouns.are(pronoun)) {
-      Voice one = nameless.oneOf(mention);
+      Voice one = new Pseudonyms(text, this).of(mention);
       return one == null ? pronouns.voice(pronoun, mention) : one;
     }
     if (head.joins(register.names())) {
@@ -113,12 +112,13 @@ public final class Cast {
     if (apposed != null) {
       return apposed;
     }
-    Speaker holder = head.opensWith(INDEFINITE) ? null : office(head);
+    Speaker holder = head.opensWith(INDEFINITE) ? null : inOffice(head.words());
     return holder == null ? null : registered(holder, mention, Naming.OFFICE);
   }
 
-  private @Nullable Speaker office(Head head) {
-    return register.roles().holder(head.words(), day);
+  /// The only one who holds the office of these words on the day; null if there is none.
+  @Nullable Speaker inOffice(String words) {
+    return register.roles().holder(words, day);
   }
 
   /// Of several bearers of a name the one in the cast, else the first.

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parley.archive.Registers;
 import parley.archive.Span;
 import parley.archive.Speaker;
 import parley.extract.speaker.Introductions.Introduction;
@@ -30,12 +32,15 @@ final class Descriptions {
   private final Members members;
   private final Introductions introductions;
   private final Cast cast;
+  private final Registers registers;
   private final Map<String, Called> called = new HashMap<>();
+  private final Map<Set<String>, Optional<Speaker>> byOffice = new HashMap<>();
 
   /// Whom some words meant at a place.
   private record Called(Member member, int at) {}
 
   Descriptions(Cast.Register register, Introductions introductions, Members members, Cast cast) {
+    this.registers = register.registers();
     this.roles = register.roles();
     this.members = members;
     this.introductions = introductions;
@@ -95,7 +100,32 @@ final class Descriptions {
     if (speaker == null) {
       speaker = introductions.only(role, person, Integer.MAX_VALUE, s -> cast.holds(s.ref(), role));
     }
+    speaker = speaker == null && person ? inOffice(role) : speaker;
     return speaker == null ? null : cast.registered(speaker, mention, Naming.SHORT);
+  }
+
+  /// `The Council president` of the president of the Valley Council, if the text has the last name
+  /// and nobody else's office has these words.
+  private @Nullable Speaker inOffice(Role role) {
+    return role.words().size() < 2
+        ? null
+        : byOffice
+            .computeIfAbsent(
+                role.words(),
+                _ -> {
+                  List<Speaker> holders =
+                      registers.speakers().stream()
+                          .filter(speaker -> cast.holds(speaker.ref(), role))
+                          .filter(speaker -> introductions.has(lastName(speaker)))
+                          .limit(2)
+                          .toList();
+                  return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+                })
+            .orElse(null);
+  }
+
+  private static String lastName(Speaker speaker) {
+    return speaker.name().substring(speaker.name().lastIndexOf(' ') + 1);
   }
 
   /// `The former general`: the only person whom the paragraph has named, if he was its subject.

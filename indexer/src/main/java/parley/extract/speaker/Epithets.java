@@ -2,6 +2,7 @@ package parley.extract.speaker;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.archive.Span;
 
@@ -15,6 +16,11 @@ final class Epithets {
   private static final Role NONE = new Role(Set.of(), "");
 
   private final String text;
+
+  /// `, received the president`: what a name in an apposition did is no description of it.
+  private static final Pattern DEED =
+      Pattern.compile("\\p{Ll}{2,}ed\\b|(?:met|told|saw|held|sent|gave|took|led|left|made|won) ");
+
   private final Roles roles;
 
   Epithets(String text, Roles roles) {
@@ -75,7 +81,9 @@ final class Epithets {
     while (to < text.length() && to < end + REACH && !isBoundary(text.charAt(to))) {
       to++;
     }
-    return phrase(Head.of(text, new Span(end + 2, to)).base());
+    return DEED.matcher(text).region(end + 2, to).lookingAt()
+        ? NONE
+        : phrase(Head.of(text, new Span(end + 2, to)).base());
   }
 
   private boolean isBoundary(char c) {

@@ -98,6 +98,11 @@ final class Introductions {
     return low == found.size() || !found.get(low).span().overlaps(span);
   }
 
+  /// Whether the text has a name somewhere.
+  boolean has(String name) {
+    return text.contains(name);
+  }
+
   /// The words of a mention.
   String words(Span mention) {
     return mention.of(text);

@@ -34,15 +34,6 @@ final class Nameless {
   private static final Pattern THERE =
       Pattern.compile(" (?:there|in the (?:city|country|capital))\\b");
 
-  /// `One of them, who asked to be called only Stepan`.
-  private static final Pattern ONE_OF =
-      Pattern.compile("(?i)\\b(?:one|some|many|most|several|two|three|none) of $");
-
-  private static final Pattern CALLED =
-      Pattern.compile(
-          ",? who [^,.;]{0,40}\\b(?:called|identified|known|named|quoted)(?: only| simply)?(?: as| by)?"
-              + " (?<name>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)");
-
   /// `The man is from the Ministry of Rivers`.
   private static final Pattern WORKS =
       Pattern.compile(" (?:is|was|comes|came|works|worked) (?:from|for|with|at) (?=\\p{L})");
@@ -65,16 +56,6 @@ final class Nameless {
     this.headline = headline;
     this.text = text;
     this.cast = cast;
-  }
-
-  /// Whom `one of them` means by the name that he asked to be called; null if there is none.
-  @Nullable Voice oneOf(Span mention) {
-    String before = text.substring(Math.max(0, mention.start() - 12), mention.start());
-    if (!ONE_OF.matcher(before).find()) {
-      return null;
-    }
-    Matcher called = CALLED.matcher(text).region(mention.end(), text.length());
-    return called.lookingAt() ? cast.bearer(called.group("name"), mention) : null;
   }
 
   /// Whom a noun phrase means.
@@ -104,6 +85,10 @@ final class Nameless {
       return Voice.UNKNOWN;
     }
     String noun = core.getLast().word();
+    Speaker house = register.roles().house(head.words());
+    if (house != null) {
+      return cast.registered(house, mention, Naming.FULL);
+    }
     if (OWNERS.contains(core.getFirst().word()) && core.size() > 1) {
       Voice owned = owned(core.getFirst().word(), head, mention);
       if (owned != null) {
@@ -230,7 +215,21 @@ final class Nameless {
       return of.speaker() == null ? null : new Voice(of.speaker(), Naming.VAGUE);
     }
     String rest = head.words().substring(possessive.length());
+    Voice own = ofSide(cast.sideOf(owner), rest, mention);
+    if (own != null) {
+      return own;
+    }
     return cast.common(owner.speaker().name() + "'s" + rest, mention);
+  }
+
+  /// `Its foreign ministry`, `his foreign minister`: the only one of that side; null if the
+  /// register has none.
+  private @Nullable Voice ofSide(Voice side, String what, Span mention) {
+    Speaker.Ref ref = side.speaker();
+    String named = ref == null ? "" : ref.name() + what;
+    Speaker house = ref == null ? null : register.roles().house(named);
+    Speaker own = ref == null || house != null ? house : cast.inOffice(named);
+    return own == null ? null : cast.registered(own, mention, Naming.SHORT);
   }
 
   /// `The Russians`, `a senior Polish diplomat`; null if no side is named alone.

@@ -71,6 +71,7 @@ final class Offices {
   private final Places places;
   private final Map<String, Speaker> governments = new HashMap<>();
   private final Map<String, Speaker> classes = new HashMap<>();
+  private final Map<Set<String>, Speaker> houses = new HashMap<>();
 
   private Offices(Places places) {
     this.places = places;
@@ -88,6 +89,7 @@ final class Offices {
         offices.holders.add(new Holder(words, nouns, speaker, office));
       }
       offices.enterCountry(speaker);
+      offices.enterHouse(speaker);
       offices.enterRanks(speaker);
     }
     return offices;
@@ -145,6 +147,20 @@ final class Offices {
     } else if (speaker.kind() == Speaker.Kind.ANONYMOUS && names.contains("official")) {
       classes.putIfAbsent(country, speaker);
     }
+  }
+
+  private void enterHouse(Speaker speaker) {
+    if (speaker.kind() == Speaker.Kind.ORGANISATION) {
+      speaker
+          .names()
+          .map(this::words)
+          .filter(name -> name.size() > 1 && places.among(name) != null)
+          .forEach(name -> houses.putIfAbsent(name, speaker));
+    }
+  }
+
+  @Nullable Speaker house(Set<String> words) {
+    return houses.get(words);
   }
 
   /// The words of an office or a mention of one, countries by one name.

@@ -15,7 +15,7 @@ final class Pronouns {
   private static final Set<String> PERSONAL =
       Wordlist.of("he she him her his hers himself herself i who");
   private static final Set<String> COLLECTIVE =
-      Set.of("it", "they", "them", "we", "which", "that", "both");
+      Set.of("it", "they", "them", "their", "we", "which", "that", "both");
   private static final Set<String> SINGULAR = Set.of("it", "which", "that");
 
   private final Members members;
@@ -71,6 +71,9 @@ final class Pronouns {
   private Voice collective(String pronoun, Span mention) {
     if (pronoun.equals("both")) {
       return Voice.SEVERAL;
+    }
+    if (pronoun.equals("we")) {
+      return Voice.UNKNOWN;
     }
     boolean singular = SINGULAR.contains(pronoun);
     int paragraph = cast.paragraph(mention.start());

@@ -1,6 +1,7 @@
 package parley.extract.speaker;
 
 import java.util.Set;
+import java.util.TreeSet;
 import parley.extract.text.Wordlist;
 
 /// What somebody is called by: `the Ruvian foreign minister` without article, `new` and the like.
@@ -21,6 +22,13 @@ record Role(Set<String> words, String noun) {
     return ADORNING.contains(word)
         || word.endsWith("-old")
         || word.chars().anyMatch(Character::isDigit);
+  }
+
+  /// The same without a word.
+  Role without(String word) {
+    Set<String> others = new TreeSet<>(words);
+    others.remove(word);
+    return new Role(others, noun);
   }
 
   /// Whether somebody introduced by these words may be called so.

@@ -8,6 +8,8 @@ import parley.archive.Speaker;
 /// What people are called by what they do.
 public final class Roles {
 
+  private static final String FORMER = "former";
+
   private final Offices offices;
 
   Roles(Offices offices) {
@@ -24,6 +26,12 @@ public final class Roles {
     return offices.holder(offices.words(mention), day);
   }
 
+  /// The house of the country that these words name: `Ruvia's foreign ministry`; null if the
+  /// register has none.
+  @Nullable Speaker house(String mention) {
+    return offices.house(offices.words(mention));
+  }
+
   /// What a mention calls somebody.
   Role of(Head head) {
     return offices.role(head);
@@ -31,7 +39,10 @@ public final class Roles {
 
   /// Whether one of the speaker's offices is meant by a role on a day.
   boolean covers(Speaker speaker, Role role, @Nullable LocalDate day) {
-    return offices.covers(speaker, role, day);
+    return role.words().contains(FORMER)
+        ? offices.covers(speaker, role.without(FORMER), null)
+            && !offices.covers(speaker, role.without(FORMER), day)
+        : offices.covers(speaker, role, day);
   }
 
   /// The government of the country that these words name alone: `the Russians`, `Berlin`; null if

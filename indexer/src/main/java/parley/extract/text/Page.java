@@ -28,7 +28,9 @@ public final class Page {
               + "\\d+ min(?:ute)?s? read|listen(?: to .*)?|play|watch|video|image(?: credit)?:.*|photos?:.*|"
               + "download .*|most (?:read|popular|viewed)|trending(?: now)?|recommended|you may also like|"
               + "enable javascript.*|\\W{0,3}\\d+ comments?\\b.{0,400}|"
-              + "(?:related (?:stories|articles|news)|you may also like|most (?:read|popular)|more from|trending)\\b.*[•▪|].*)[ .!:]*");
+              + "(?:related (?:stories|articles|news)|you may also like|most (?:read|popular)|more from|trending)\\b.*[•▪|].*|"
+              + "(?:more on this(?: story)?|most (?:read|viewed|popular|shared)|related|trending|recommended)\\b"
+              + ".*(?:\\d ?(?:[dhm]|days?|hours?|min(?:ute)?s?) ago|[‣▸»›]|\\b1 .{8,}\\b2 ).*)[ .!:]*");
   private static final Pattern LINK =
       Pattern.compile(
           "(?i)(?:[-*•|>+] *)?\\W{0,3}(?:see also|read also|also read|read more|read|related(?: (?:articles?|stor(?:y|ies)|news|coverage))?|"

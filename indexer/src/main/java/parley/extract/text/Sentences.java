@@ -25,6 +25,17 @@ final class Sentences {
           ft mt vol
           """);
 
+  private static final Set<String> HOURS = Set.of("a.m", "p.m");
+
+  /// What goes on behind an hour.
+  private static final Set<String> ZONES =
+      Wordlist.of(
+          """
+          GMT UTC CET CEST EET EST EDT ET Eastern Central Pacific Moscow Kyiv Kiev London Paris
+          Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April
+          May June July August September October November December
+          """);
+
   private static final Set<String> SPEECH_AFTER_MARK =
       Wordlist.of(
           """
@@ -157,6 +168,9 @@ final class Sentences {
     if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
       return true;
     }
+    if (HOURS.contains(word)) {
+      return ZONES.contains(wordAt(stop + 1));
+    }
     return ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT))
         ? !word.equals("no")
         : isInitials(word) && !startsCommonWord(stop + 1);
@@ -180,6 +194,10 @@ final class Sentences {
 
   /// `in the U.S. The talks` ends a sentence, `U.S. President` does not.
   private boolean startsCommonWord(int offset) {
+    return STARTERS.contains(wordAt(offset));
+  }
+
+  private String wordAt(int offset) {
     int start = offset;
     while (start < block.end() && view.at(start) == ' ') {
       start++;
@@ -188,7 +206,7 @@ final class Sentences {
     while (end < block.end() && Character.isLetter(view.at(end))) {
       end++;
     }
-    return STARTERS.contains(view.plain().substring(start, end));
+    return view.plain().substring(start, end);
   }
 
   private static final Set<String> STARTERS =

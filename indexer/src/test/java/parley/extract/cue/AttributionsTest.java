@@ -193,6 +193,30 @@ class AttributionsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Did Verin say that the dam was open?                | ~~
+          Does the mayor believe in any of it?                | ~~
+          "Look north," says another.                         | another > "Look north,"
+          The dam was late, he stresses; the boats wait.      | he > The dam was late
+          Asked whether he would stay, Kalm said that it was late. | Kalm > that it was late
+          The door was open, said a guard, who asked not to be named. | a guard > The door was open
+          Kalm requested anonymity.                           | ~~
+          Verin said, according to two guests who heard her, that it was late. | Verin > that it was late; two guests > that it was late
+          Verin expressed her conviction that the dam would hold. | Verin > that the dam would hold
+          Kalm would not tell what he had seen ("I am only a guest here"). | Kalm > "I am only a guest here"
+          Verin said only last month that it was late.        | Verin > that it was late
+          Verin said that boats had hit the dam, a charge Kalm denies. | Verin > that boats had hit the dam
+          Guards like to say that she will stay.              | Guards > that she will stay
+          """)
+  void theReportersOwnWordsAreNobodysStatement(String text, String attributions) {
+    assertEquals(attributions, found(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       textBlock =
           """
           Several polls show Verin within two points of Kalm. | true

@@ -90,6 +90,12 @@ class DescriptionsTest {
           Council president Nora Lind came. [the council president] spoke. | -nora-lind SHORT
           [The director] and not the general: Jon Feld.             | jon-feld SHORT
           [Emil Roth] saw Jon Feld. [The general] spoke.            | emil-roth FULL, emil-roth SHORT
+          Nora Lind, sent the director away. [The director] and Jon Feld met.  | jon-feld SHORT
+          [The former fencer] saw Ada Verin.                        | -the-former-fencer VAGUE
+          # the house, and the holder of an office, of a side
+          [Ruvia's ministry of rivers] wrote.                       | ministry FULL
+          [Ruvia] agreed. [Its ministry of rivers] wrote.           | ruvia FULL, ministry SHORT
+          [Emil Roth] sat. [His president] rose.                    | emil-roth FULL, otto-brand SHORT
           # two of them: the subject, else the first of the last paragraph, else nobody
           President Ada Verin met President Otto Brand. [The president] spoke. | ada-verin SHORT
           [Otto Brand] met President Ada Verin. [The president] spoke. | otto-brand FULL, otto-brand SHORT

@@ -40,6 +40,22 @@ class PageTest {
   }
 
   @Test
+  void teasersInOneLineAreNoText() {
+    assertEquals(
+        """
+        WIDGET Most viewed 1 'I sold my boat' 2 The dam 'opens in May', says Kalm.
+        WIDGET More on this story All about the dam ‣ 2d ago Verin mocks the mayor ‣ 5h ago.
+        TEXT The most viewed dam of all is closed, Kalm said on Monday.
+        """,
+        blocks(
+            """
+            Most viewed 1 'I sold my boat' 2 The dam 'opens in May', says Kalm.
+            More on this story All about the dam ‣ 2d ago Verin mocks the mayor ‣ 5h ago.
+            The most viewed dam of all is closed, Kalm said on Monday.
+            """));
+  }
+
+  @Test
   void theFirstLineOfAWrappedParagraphIsNoHeading() {
     String longLine = "The minister of rivers said that the bridge would stay open. ".repeat(3);
     assertEquals(

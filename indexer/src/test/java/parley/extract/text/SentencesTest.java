@@ -45,6 +45,13 @@ class SentencesTest {
   }
 
   @Test
+  void anHourEndsASentenceUnlessItsZoneFollows() {
+    assertEquals(
+        List.of("They left at 9 p.m.", "Work goes on.", "At 8 a.m. Moscow time it rained."),
+        sentences("They left at 9 p.m. Work goes on. At 8 a.m. Moscow time it rained."));
+  }
+
+  @Test
   void theClockOfALiveReportIsNoPartOfItsSentence() {
     for (String clock : List.of("18:20 · ", "8.05 pm – ", "20:05 GMT | ", "0:10 - ")) {
       assertEquals(
