@@ -104,7 +104,8 @@ final class VerbUse {
 
   private static boolean isVerbForm(Sentence s, int i, Verb verb) {
     Token token = s.token(i);
-    if (isAttributive(s, i)) {
+    boolean noun = verb.nounlike() && s.is(i, verb.lemma()) && isCompound(s, i);
+    if (noun || isAttributive(s, i)) {
       return false;
     }
     boolean said = token.is("said");
@@ -221,6 +222,11 @@ final class VerbUse {
 
   private static boolean isGerund(Sentence s, int i) {
     return s.tag(i) == Tag.VERB && s.lower(i).endsWith("ing");
+  }
+
+  /// `in his evening address`: the last word of what somebody has.
+  private static boolean isCompound(Sentence s, int i) {
+    return s.tag(i - 1) == Tag.NOUN && isPossessor(s, i - 2) && s.tag(i - 3) == Tag.ADP;
   }
 
   private static boolean isPossessor(Sentence s, int before) {

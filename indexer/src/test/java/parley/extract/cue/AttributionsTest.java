@@ -208,6 +208,7 @@ class AttributionsTest {
           Kalm would not tell what he had seen ("I am only a guest here"). | Kalm > "I am only a guest here"
           Verin said only last month that it was late.        | Verin > that it was late
           Verin said that boats had hit the dam, a charge Kalm denies. | Verin > that boats had hit the dam
+          Verin said in her evening address that it was late. | Verin > that it was late
           Guards like to say that she will stay.              | Guards > that she will stay
           """)
   void theReportersOwnWordsAreNobodysStatement(String text, String attributions) {
