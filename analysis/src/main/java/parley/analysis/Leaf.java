@@ -50,7 +50,12 @@ sealed interface Leaf {
     @Override
     public boolean standsIn(AnalyzedText text) {
       View view = view(text);
-      return starts(view).stream().anyMatch(start -> end(view, start) != null);
+      for (Token start : starts(view)) {
+        if (end(view, start) != null) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override
@@ -106,6 +111,12 @@ sealed interface Leaf {
 
     @Override
     public boolean standsIn(AnalyzedText text) {
+      View view = text.stemmed();
+      for (String term : terms) {
+        if (view.of(term).isEmpty()) {
+          return false;
+        }
+      }
       return !spans(text).isEmpty();
     }
 

@@ -107,9 +107,18 @@ public final class WordsMatcher {
 
   /// The same for texts that several matchers of one [Analysis] are asked about.
   public boolean matches(AnalyzedText ownWords, List<AnalyzedText> context) {
-    return (positive.isEmpty() || positive.stream().anyMatch(leaf -> leaf.standsIn(ownWords)))
+    return (positive.isEmpty() || standsIn(ownWords))
         && exclusions.stream().allMatch(node -> holds(node, ownWords, context))
         && enough(ownWords, context);
+  }
+
+  private boolean standsIn(AnalyzedText own) {
+    for (Leaf leaf : positive) {
+      if (leaf.standsIn(own)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean enough(AnalyzedText own, List<AnalyzedText> context) {
@@ -146,6 +155,11 @@ public final class WordsMatcher {
         .mapToInt(word -> analysis.exact(word).size() - analysis.stemmed(word).size())
         .map(missing -> Math.max(missing, 0))
         .sum();
+  }
+
+  /// The leaves that are not excluded; of a text's own words, one of them stands in what matches.
+  SequencedSet<Leaf> positive() {
+    return Collections.unmodifiableSequencedSet(positive);
   }
 
   /// How many different leaves that are not excluded stand in the own words.

@@ -25,7 +25,7 @@ record Hearsay(View view, Reader reader) {
   /// The rule that stands by such statements.
   static final String RULE = "hearsay";
 
-  /// Passages without one of these are not read again.
+  /// Sentences without one of these are not read again.
   private static final Pattern TELLING =
       Pattern.compile(
           "(?i)\\b(?:said|says|told|tells|asked|announced|denie[sd]|refuse[sd]|reject(?:s|ed)"
@@ -45,10 +45,16 @@ record Hearsay(View view, Reader reader) {
   /// @param words a passage of the speaker's own words
   List<Attribution> in(Span words) {
     Span bare = withoutMarks(words);
-    if (!TELLING.matcher(view.plain()).region(bare.start(), bare.end()).find()) {
+    if (!tells(bare)) {
       return List.of();
     }
-    return reader.read(view, bare).stream().flatMap(sentence -> in(sentence).stream()).toList();
+    return reader.read(view, bare, this::tells).stream()
+        .flatMap(sentence -> in(sentence).stream())
+        .toList();
+  }
+
+  private boolean tells(Span words) {
+    return TELLING.matcher(view.plain()).region(words.start(), words.end()).find();
   }
 
   /// Whether the register has whom it names.

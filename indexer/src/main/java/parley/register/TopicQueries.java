@@ -1,6 +1,5 @@
 package parley.register;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -8,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import parley.analysis.Analysis;
 import parley.analysis.AnalyzedText;
+import parley.analysis.Percolator;
 import parley.analysis.WordsMatcher;
 import parley.archive.Registers;
 import parley.archive.Topic;
@@ -20,17 +20,19 @@ public final class TopicQueries {
 
   private final Registers registers;
   private final Analysis analysis;
-  private final SequencedMap<String, WordsMatcher> matchers = new LinkedHashMap<>();
+  private final Percolator<String> queries;
 
   private TopicQueries(Registers registers) {
     this.registers = registers;
     this.analysis = Analysis.of(registers);
+    SequencedMap<String, WordsMatcher> matchers = new LinkedHashMap<>();
     for (Topic topic : registers.topics()) {
       Query query = parsed(topic).query();
       if (!query.required().isEmpty()) {
         matchers.put(topic.id(), WordsMatcher.of(query.words(), Match.ALL, analysis));
       }
     }
+    this.queries = Percolator.of(matchers);
   }
 
   /// The queries of these registers' topics.
@@ -58,13 +60,6 @@ public final class TopicQueries {
 
   /// The topics whose own query the words match, in the register's order.
   public List<String> matched(String words) {
-    AnalyzedText text = new AnalyzedText(analysis, words);
-    List<String> topics = new ArrayList<>();
-    matchers.forEach((topic, matcher) -> {
-      if (matcher.matches(text, List.of())) {
-        topics.add(topic);
-      }
-    });
-    return List.copyOf(topics);
+    return queries.matching(new AnalyzedText(analysis, words));
   }
 }

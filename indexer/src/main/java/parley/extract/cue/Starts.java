@@ -94,6 +94,7 @@ final class Starts {
     return first
         && cue.is(Cue.Shape.PLAIN)
         && cue.verb().lemma().equals("say")
+        && s.has(comma + 1)
         && s.token(comma + 1).is(Tag.DET, Tag.PRON)
         && Phrases.hasVerb(s, comma + 1, s.size());
   }

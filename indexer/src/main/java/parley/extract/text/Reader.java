@@ -18,10 +18,18 @@ public record Reader(Tagger tagger, Predicate<String> telling) {
 
   /// The sentences of a block of text in order.
   public List<Sentence> read(View view, Span block) {
+    return read(view, block, _ -> true);
+  }
+
+  /// Those sentences of a block that are wanted; the others cost next to nothing.
+  public List<Sentence> read(View view, Span block, Predicate<Span> wanted) {
     List<Quotation> quotations = Quotations.in(view, block);
     List<Sentence> sentences = new ArrayList<>();
     int first = 0;
     for (Span span : Sentences.in(view, block, quotations)) {
+      if (!wanted.test(span)) {
+        continue;
+      }
       while (first < quotations.size() && quotations.get(first).end() <= span.start()) {
         first++;
       }
