@@ -13,6 +13,24 @@ final class NameFolding {
 
   /// See [Registers#folded].
   static String of(String name) {
+    return isPlain(name) ? name.toLowerCase(Locale.ROOT) : folded(name);
+  }
+
+  /// Whether a name has letters without accents and nothing to tidy: of most there is only the case
+  /// to fold.
+  private static boolean isPlain(String name) {
+    char before = ' ';
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c > 0x7e || c < ' ' || c == ' ' && before == ' ') {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || name.isEmpty();
+  }
+
+  private static String folded(String name) {
     String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
     String lower = SPACES.matcher(composed.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(lower.length());

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import parley.archive.Registers.Correction;
@@ -14,6 +16,10 @@ import parley.archive.Speaker.Kind;
 import parley.archive.Speaker.Office;
 
 class RegistersTest {
+
+  private static final List<String> PIECES =
+      List.of(
+          "A", "b", " ", "  ", "I", "\t", "\n", "é", "e\u0301", "Ї", "’", "'", "ß", ".", "~", "ł");
 
   private static final Speaker DELTA = speaker("delta", "Delta", Kind.GOVERNMENT, null);
   private static final Speaker ADA =
@@ -119,5 +125,18 @@ class RegistersTest {
     assertEquals(REGISTERS, same);
     assertEquals(REGISTERS.hashCode(), same.hashCode());
     assertNotEquals(REGISTERS, Registers.NONE);
+  }
+
+  @Test
+  void spaceAroundANameChangesNothing() {
+    Random random = new Random(5);
+    for (int i = 0; i < 2_000; i++) {
+      String name =
+          random
+              .ints(random.nextInt(12), 0, PIECES.size())
+              .mapToObj(PIECES::get)
+              .collect(Collectors.joining());
+      assertEquals(Registers.folded("\t" + name + " "), Registers.folded(name), name);
+    }
   }
 }
